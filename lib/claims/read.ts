@@ -1,0 +1,81 @@
+import { findFigures } from '../figures/find'
+import { splitSentences } from '../text/sentences'
+import { tokenize } from '../text/tokens'
+import type { Article, Claim, Figure, Inferable, Report, Sentence, Token, Trace } from '../types'
+import type { FigureContext, Reading } from './context'
+import { EXTRACTORS, REFINERS } from './rules'
+
+/** What a figure states where no rule found more. */
+function bareClaim(figure: Figure, sentence: Sentence): Claim {
+  return {
+    quote: sentence.text,
+    quoteStart: sentence.start,
+    figure: figure.text,
+    start: figure.start,
+    end: figure.end,
+    low: figure.low,
+    high: figure.high,
+    bound: figure.bound,
+    unit: figure.unit,
+    change: figure.change,
+    measure: 'other',
+    counted: '',
+    countedLemma: '',
+    who: [],
+    where: [],
+    asOf: null,
+    saidBy: [],
+    status: 'happened',
+    scope: 'other',
+    earlier: false,
+    partOf: null,
+    inferred: [],
+  }
+}
+
+function openReading(article: Article, trace?: Trace): Reading {
+  const tokens = new Map<Sentence, Token[]>()
+  const tokensOf = (sentence: Sentence) => {
+    const known = tokens.get(sentence)
+    if (known) return known
+    const fresh = tokenize(sentence.text, sentence.start)
+    tokens.set(sentence, fresh)
+    return fresh
+  }
+  return { article, sentences: splitSentences(article), tokensOf, trace }
+}
+
+function readFigure(context: Omit<FigureContext, 'sofar'>): Claim {
+  let claim = bareClaim(context.figure, context.sentence)
+  for (const { name, extract } of EXTRACTORS) {
+    const found = extract({ ...context, sofar: claim })
+    if (!found) continue
+    const inferred: Inferable[] = [...claim.inferred, ...(found.inferred ?? [])]
+    claim = { ...claim, ...found, inferred: [...new Set(inferred)] }
+    context.reading.trace?.({ room: 'claims', rule: name, found: JSON.stringify(found), why: context.figure.text })
+  }
+  return claim
+}
+
+/**
+ * Reads every figure of an article and what it states.
+ * @param trace takes each step, where given
+ */
+export function readClaims(article: Article, trace?: Trace): Claim[] {
+  const reading = openReading(article, trace)
+  const claims = reading.sentences.flatMap((sentence, at) => {
+    const tokens = reading.tokensOf(sentence)
+    const figures = findFigures(sentence, tokens, trace)
+    return figures.map((figure) => {
+      const first = tokens.findIndex((token) => token.end > figure.start)
+      const last = tokens.findLastIndex((token) => token.start < figure.end)
+      return readFigure({ reading, sentence, at, tokens, figures, figure, first, last })
+    })
+  })
+  return REFINERS.reduce((kept, { refine }) => refine(kept, reading), claims)
+}
+
+/** An article with its claims. Articles in other languages than English are kept without claims. */
+export function readReport(article: Article, trace?: Trace): Report {
+  return { ...article, claims: article.language === 'en' ? readClaims(article, trace) : [] }
+}

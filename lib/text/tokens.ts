@@ -1,0 +1,33 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import type { Token } from '../types'
+
+type Wink = ReturnType<typeof winkNLP>
+
+let wink: Wink | undefined
+
+/** The model is loaded on first use: a page without a figure never pays for it. */
+function nlp(): Wink {
+  wink ??= winkNLP(model, ['sbd', 'pos'])
+  return wink
+}
+
+/**
+ * Splits a sentence into tokens with part of speech and lemma.
+ * @param text the sentence
+ * @param offset where the sentence starts in the article's text
+ */
+export function tokenize(text: string, offset = 0): Token[] {
+  const { its } = nlp()
+  const tokens = nlp().readDoc(text).tokens()
+  const words = tokens.out() as string[]
+  const spaces = tokens.out(its.precedingSpaces) as string[]
+  const pos = tokens.out(its.pos) as string[]
+  const lemmas = tokens.out(its.lemma as typeof its.value) as string[]
+  let at = offset
+  return words.map((word, i) => {
+    const start = at + spaces[i]!.length
+    at = start + word.length
+    return { text: word, lower: word.toLowerCase(), lemma: lemmas[i]!, pos: pos[i]!, start, end: at }
+  })
+}
