@@ -10,14 +10,7 @@ export interface Site {
 }
 
 /** Where a date was taken from, in falling order of trust. */
-export type DateSource =
-  | 'json-ld'
-  | 'meta'
-  | 'microdata'
-  | 'time-element'
-  | 'text'
-  | 'address'
-  | 'relative'
+export type DateSource = 'json-ld' | 'meta' | 'microdata' | 'time-element' | 'text' | 'address' | 'relative'
 
 /** One article as one outlet published it, as read from a page; not yet its figures. */
 export interface Article {
@@ -73,15 +66,7 @@ export interface Token {
 }
 
 export type Bound =
-  | 'exact'
-  | 'about'
-  | 'at-least'
-  | 'more-than'
-  | 'up-to'
-  | 'less-than'
-  | 'nearly'
-  | 'between'
-  | 'vague'
+  'exact' | 'about' | 'at-least' | 'more-than' | 'up-to' | 'less-than' | 'nearly' | 'between' | 'vague'
 
 /** What is counted: people, percent, percentage-points, an ISO 4217 code, a physical unit (km, km2, kg …), or things. */
 export type Unit = string
@@ -135,7 +120,8 @@ export interface AsOf {
 }
 
 /** Fields that can be worked out rather than stated. */
-export type Inferable = 'measure' | 'counted' | 'who' | 'where' | 'asOf' | 'saidBy' | 'status' | 'scope' | 'change' | 'unit'
+export type Inferable =
+  'measure' | 'counted' | 'who' | 'where' | 'asOf' | 'saidBy' | 'status' | 'scope' | 'change' | 'unit'
 
 /** A figure and what it states. */
 export interface Claim {
@@ -178,14 +164,7 @@ export interface Reported {
 }
 
 export type RelationKind =
-  | 'agrees'
-  | 'conflicts'
-  | 'newer'
-  | 'older'
-  | 'wider'
-  | 'narrower'
-  | 'different'
-  | 'unclear'
+  'agrees' | 'conflicts' | 'newer' | 'older' | 'wider' | 'narrower' | 'different' | 'unclear'
 
 /** How another report's claim stands to the one in front of the reader. */
 export interface Relation {

@@ -52,7 +52,12 @@ function readFigure(context: Omit<FigureContext, 'sofar'>): Claim {
     if (!found) continue
     const inferred: Inferable[] = [...claim.inferred, ...(found.inferred ?? [])]
     claim = { ...claim, ...found, inferred: [...new Set(inferred)] }
-    context.reading.trace?.({ room: 'claims', rule: name, found: JSON.stringify(found), why: context.figure.text })
+    context.reading.trace?.({
+      room: 'claims',
+      rule: name,
+      found: JSON.stringify(found),
+      why: context.figure.text,
+    })
   }
   return claim
 }
