@@ -42,7 +42,7 @@ export interface Report extends Article {
   claims: Claim[]
 }
 
-/** A sentence of an article that may hold a figure. */
+/** A sentence of an article. */
 export interface Sentence {
   text: string
   /** Offset of `text` in the article's text. */
@@ -52,6 +52,8 @@ export interface Sentence {
   paragraph: number
   /** The first line of an article that has a headline is its headline. */
   isHeadline: boolean
+  /** False where no figure can stand in it: such a sentence is kept for its neighbours, and not tokenized. */
+  mayHoldFigure: boolean
 }
 
 /** A word, number or mark of a sentence; offsets in the article's text. */

@@ -69,6 +69,7 @@ function readFigure(context: Omit<FigureContext, 'sofar'>): Claim {
 export function readClaims(article: Article, trace?: Trace): Claim[] {
   const reading = openReading(article, trace)
   const claims = reading.sentences.flatMap((sentence, at) => {
+    if (!sentence.mayHoldFigure) return []
     const tokens = reading.tokensOf(sentence)
     const figures = findFigures(sentence, tokens, trace)
     return figures.map((figure) => {
