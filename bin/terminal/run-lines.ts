@@ -1,34 +1,41 @@
-import { type Line, readLines } from './lines'
+import { parseLine, readLines } from './lines'
 import { endOnClosedPipe } from './write-line'
 
-/** Nothing could be read. */
+/** Exit code where nothing could be read. */
 const NOTHING_READ = 2
 
+/** How a line is read, and who else is told of a line that could not be. */
+export interface LineReader<T> {
+  /** Printed where standard input is a keyboard or empty. */
+  usage: string
+  /** What the line says. @throws an Error whose sentence says what is wrong with it */
+  read: (value: Record<string, unknown>) => T
+  onFault?: (id: unknown, sentence: string) => Promise<void>
+}
+
 /**
- * Gives each line of standard input to `onLine`; a line that throws is reported on standard error and the rest go on.
- * Ends with exit code 0 if any line could be read, 2 if none.
- * @param usage printed where standard input is a keyboard or empty
- * @param onFault also told of each line that could not be read
+ * Reads standard input line by line. A line that can't be read is reported on standard error by its number, and the
+ * rest go on; the exit code is 0 if any line could be read, 2 if none.
  */
-export async function runLines(
-  usage: string,
-  onLine: (line: Line) => Promise<void>,
-  onFault: (sentence: string) => Promise<void> = async () => {},
-): Promise<void> {
+export async function* readStandardInput<T>({ usage, read, onFault }: LineReader<T>): AsyncGenerator<T> {
   endOnClosedPipe()
-  let read = 0
-  let faults = 0
+  let good = 0
+  let bad = 0
   for await (const line of process.stdin.isTTY ? [] : readLines(process.stdin)) {
+    let id: unknown = null
     try {
-      await onLine(line)
-      read += 1
+      const value = parseLine(line)
+      id = value.id ?? null
+      const result = read(value)
+      good += 1
+      yield result
     } catch (error) {
-      faults += 1
-      const sentence = `Line ${line.number}: ${(error as Error).message}.`
+      bad += 1
+      const sentence = `Line ${line.number}: ${(error as Error).message.replace(/\.$/, '')}.`
       console.error(sentence)
-      await onFault(sentence)
+      await onFault?.(id, sentence)
     }
   }
-  if (read + faults === 0) console.error(`Standard input is empty. ${usage}`)
-  if (read === 0) process.exitCode = NOTHING_READ
+  if (good + bad === 0) console.error(`Standard input is empty. ${usage}`)
+  if (good === 0) process.exitCode = NOTHING_READ
 }
