@@ -163,6 +163,8 @@ export interface Claim {
 export interface Reported {
   report: Report
   claim: Claim
+  /** Name of the starter pack that it comes from; absent for what the reader saved. Such claims have no quote and their reports no title. */
+  pack?: string
 }
 
 export type RelationKind =
