@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import type { Claim, Report } from '../types'
+import type { Correction, CorrectionChange } from './apply-corrections'
+import { describeIssue } from './check-report'
+import { digest } from './digest'
+import { explained } from './failures'
+import { addressOf } from './identity'
+import { indexArticle } from './index-claims'
+import { claimFields } from './report-schema'
+import { store, type Store } from './schema'
+
+export const ChangeSchema = v.variant('kind', [
+  v.object({ kind: v.literal('fields'), fields: v.partial(v.object(claimFields)) }),
+  v.object({ kind: v.literal('not-a-figure') }),
+])
+
+function checkChange(change: CorrectionChange): CorrectionChange {
+  const read = v.safeParse(ChangeSchema, change, { abortEarly: true })
+  if (read.success) return read.output as CorrectionChange
+  throw new Error(`This correction can't be kept: ${describeIssue(read.issues[0])}.`)
+}
+
+/** Finds again the claims of the articles at an address, inside the caller's transaction. */
+export async function indexAddress(db: Store, address: string): Promise<void> {
+  const rows = await db.reports.where('address').equals(address).toArray()
+  for (const article of new Set(rows.map((row) => row.article))) await indexArticle(db, article)
+}
+
+/**
+ * Keeps what the reader says of a claim, with its quote and figure; it is applied at every later reading of that page. A second
+ * correction of the same claim's fields adds to the first; "not a figure" stands in its place.
+ * @param claim as read, before corrections: its quote, figure and place name what is corrected
+ * @throws where a corrected field is of another kind; the sentence names the field
+ */
+export async function keepCorrection(
+  report: Report,
+  claim: Pick<Claim, 'quote' | 'quoteStart' | 'figure' | 'start'>,
+  change: CorrectionChange,
+  keptAt = new Date().toISOString(),
+): Promise<Correction> {
+  const checked = checkChange(change)
+  const address = addressOf(report)
+  const { quote, figure } = claim
+  const offset = claim.start - claim.quoteStart
+  const id = await digest(['correction', address, quote, figure, String(offset)])
+  const db = store()
+  return explained(() =>
+    db.transaction('rw', db.reports, db.claims, db.corrections, async () => {
+      const before = (await db.corrections.get(id))?.change
+      const merged: CorrectionChange =
+        before?.kind === 'fields' && checked.kind === 'fields'
+          ? { kind: 'fields', fields: { ...before.fields, ...checked.fields } }
+          : checked
+      const kept: Correction = { id, address, quote, figure, offset, change: merged, keptAt }
+      await db.corrections.put(kept)
+      await indexAddress(db, address)
+      return kept
+    }),
+  )
+}
+
+/** The corrections that belong to a report's page, for `applyCorrections`. */
+export async function correctionsFor(report: Report): Promise<Correction[]> {
+  return explained(() => store().corrections.where('address').equals(addressOf(report)).toArray())
+}
+
+/** Takes a correction back: the claim stands as it was read. */
+export async function removeCorrection(id: string): Promise<void> {
+  const db = store()
+  await explained(() =>
+    db.transaction('rw', db.reports, db.claims, db.corrections, async () => {
+      const made = await db.corrections.get(id)
+      if (!made) return
+      await db.corrections.delete(id)
+      await indexAddress(db, made.address)
+    }),
+  )
+}

@@ -1,0 +1,44 @@
+import type { Correction } from './apply-corrections'
+import { explained } from './failures'
+import { indexArticle } from './index-claims'
+import { store, type SavedReport } from './schema'
+
+/** What a deletion took away; given to `restoreReport`, all of it is back. */
+export interface Deleted {
+  reports: SavedReport[]
+  corrections: Correction[]
+}
+
+/**
+ * Deletes an article with all its versions, and the corrections made on its page where no other saved report stands there.
+ * @param id the article's
+ */
+export async function deleteReport(id: string): Promise<Deleted> {
+  const db = store()
+  return explained(() =>
+    db.transaction('rw', db.reports, db.claims, db.corrections, async () => {
+      const reports = await db.reports.where('article').equals(id).toArray()
+      await db.reports.bulkDelete(reports.map((row) => row.id))
+      await db.claims.where('article').equals(id).delete()
+      const corrections: Correction[] = []
+      for (const address of new Set(reports.map((row) => row.address))) {
+        if (await db.reports.where('address').equals(address).count()) continue
+        corrections.push(...(await db.corrections.where('address').equals(address).toArray()))
+      }
+      await db.corrections.bulkDelete(corrections.map((made) => made.id))
+      return { reports, corrections }
+    }),
+  )
+}
+
+/** Takes a deletion back. What was saved again in the meantime stays as it is. */
+export async function restoreReport({ reports, corrections }: Deleted): Promise<void> {
+  const db = store()
+  await explained(() =>
+    db.transaction('rw', db.reports, db.claims, db.corrections, async () => {
+      await db.corrections.bulkPut(corrections)
+      await db.reports.bulkPut(reports)
+      for (const article of new Set(reports.map((row) => row.article))) await indexArticle(db, article)
+    }),
+  )
+}

@@ -1,0 +1,28 @@
+import type { Report } from '../types'
+import { explained } from './failures'
+import { identify } from './identity'
+import { latestOf } from './index-claims'
+import { isSameArticle } from './same-article'
+import { store } from './schema'
+
+/** Whether a report is saved as it stands, in an older version, or not at all. */
+export interface SavedState {
+  state: 'unsaved' | 'saved' | 'older-version'
+  /** ISO 8601, of the version in `saved`. */
+  savedAt?: string
+  /** The version that is saved: this one, or the latest of the others. As it was read, without corrections. */
+  saved?: Report
+  /** Id of the article, for `deleteReport`. */
+  article?: string
+}
+
+/** Looks up whether a report, or an older version of it, is saved. */
+export async function savedStateOf(report: Report): Promise<SavedState> {
+  const { address, version } = await identify(report)
+  const rows = await explained(() => store().reports.where('address').equals(address).toArray())
+  const same = rows.find(({ id }) => id === version)
+  const found = same ?? latestOf(rows.filter((row) => isSameArticle(row.report, report)))
+  if (!found) return { state: 'unsaved' }
+  const { savedAt, article } = found
+  return { state: same ? 'saved' : 'older-version', savedAt, saved: found.report, article }
+}
