@@ -1,0 +1,18 @@
+import { attributeOf, shadowable } from './node'
+
+/** A longer style is dropped with its element: whether it hides can't be told. */
+const MAX_STYLE = 1000
+/** A dialogue over the page can mark all that is below it as hidden from screen readers; that is still the page. */
+const PAGE_BEHIND_DIALOGUE = 1500
+
+const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+
+/** Whether an element says of itself that it isn't shown. */
+export function isHidden(name: string, element: Element): boolean {
+  if (name === 'body' || name === 'html') return false
+  if (attributeOf(element, 'hidden') !== null && attributeOf(element, 'hidden') !== 'until-found') return true
+  const style = attributeOf(element, 'style')
+  if (style !== null && (style.length > MAX_STYLE || HIDING_STYLE.test(style))) return true
+  if (attributeOf(element, 'aria-hidden') !== 'true') return false
+  return (shadowable<string | null>(element, 'textContent') ?? '').length < PAGE_BEHIND_DIALOGUE
+}

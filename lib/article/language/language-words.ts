@@ -1,0 +1,43 @@
+/** Small words that a language's running text can't do without, chosen to be rare in the others. */
+export const SMALL_WORDS: Record<string, string> = {
+  en: 'the of and to in that was for with by from at has have had were been this which said will would they their an are as not but who after about more than his her its',
+  de: 'der die das und ist nicht mit den von zu dem ein eine für auf sich wird auch im des bei nach wurde wurden sind hat aus zum zur einer als',
+  fr: 'le la les des du et est une dans que qui pour pas sur au avec par ce ont été sont aux plus il elle cette ses selon leur',
+  es: 'el los las del que y en por con una para se no al su más como fue ha han según este esta pero entre sobre también',
+  pt: 'o os as do da dos das em um uma para com não que por mais foi ao são pelo pela também segundo na no se mas está',
+  it: 'il gli di che è per non una con del della nel sono dei anche alla ha le da più delle si dal secondo',
+  nl: 'de het een van en in dat is op te met voor niet zijn aan door ook naar er maar bij wordt werd om heeft uit',
+  no: 'og i er det som på en av til for med at ikke har den de et fra om ble var vil også seg etter kan men',
+  sv: 'och i att det som en på är av för med den till inte har ett om de var från kan men efter också sig enligt',
+  da: 'og i at det er en til af på som for med den de har ikke et om var fra kan men efter også sig blev ved',
+  fi: 'ja on ei että oli se hän mutta myös kun ovat mukaan joka sekä jo tai vuoden kuin',
+  pl: 'i w na z się nie do że jest to od po przez za dla oraz jak był ale przy jego są',
+  cs: 'a se na v je že s z do o k i za by ale jako jsou pro podle byl který po také',
+  ro: 'și de în la cu pe a din că nu este pentru sunt au fost mai care prin după dar',
+  hu: 'a az és hogy nem is egy van meg volt már csak szerint de ez azt még mint ki',
+  tr: 've bir bu da de için ile olarak çok daha olan gibi kadar ancak sonra dedi en',
+  id: 'yang dan di dengan untuk pada ini dari dalam tidak itu ke akan telah oleh adalah juga sebagai mereka',
+  ms: 'yang dan di untuk dengan pada ini dalam tidak itu ke akan telah oleh adalah beliau juga kepada bagi',
+  vi: 'của và là các có được trong cho với không một những này đã người khi tại',
+  tl: 'ang ng sa na mga at ay ni si para hindi ito nang kay',
+  sw: 'ya na wa kwa ni katika za la kuwa hiyo alisema cha watu',
+}
+
+/** Scripts that tell a language, or the most written one of theirs. */
+export const SCRIPTS: [script: RegExp, language: string][] = [
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/[іїєґ]/iu, 'uk'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+  [/[پچژگ]/u, 'fa'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Bengali}/u, 'bn'],
+  [/\p{Script=Tamil}/u, 'ta'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Georgian}/u, 'ka'],
+  [/\p{Script=Armenian}/u, 'hy'],
+]

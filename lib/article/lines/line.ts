@@ -1,0 +1,18 @@
+export type LineKind = 'heading' | 'paragraph' | 'item' | 'row' | 'quote'
+
+/** A line of a page: what a reader sees between two line ends. */
+export interface Line {
+  text: string
+  kind: LineKind
+  /** 1 to 6 for headings, 0 otherwise. */
+  level: number
+  /** Characters of the text that are inside links. */
+  linked: number
+  /** Characters of the text that are bold or italic. */
+  stressed: number
+  /** The element that the line is the text of, or a part of the text of. */
+  block: Element
+}
+
+/** Share of a line that is inside links, 0 to 1. */
+export const linkShare = (line: Line): number => line.linked / Math.max(1, line.text.length)

@@ -1,0 +1,106 @@
+import { isElement, isText } from '../copy/node'
+import { BLOCKS, HEADINGS, ITEMS, STRESSED } from './element-kinds'
+import { splitGlued, standApart } from './join'
+import type { Line, LineKind } from './line'
+import { rowText } from './row'
+
+interface Run {
+  text: string
+  linked: number
+  stressed: number
+  /** Element of the last text, to see where one element's text meets another's. */
+  last: Node | null
+}
+
+interface Place {
+  block: Element
+  kind: LineKind
+  level: number
+  inLink: boolean
+  inStress: boolean
+}
+
+const emptyRun = (): Run => ({ text: '', linked: 0, stressed: 0, last: null })
+
+const clean = (text: string) => text.replace(/[\s\u00a0\u200b\u00ad\ufeff]+/g, ' ').trim()
+
+/** Kind of the lines directly inside a block, by its name and what it stands in. */
+function placeIn(element: Element, name: string, outer: Place): Place {
+  const inner = { ...outer, block: element }
+  if (HEADINGS.has(name)) return { ...inner, kind: 'heading', level: Number(name[1]) }
+  if (ITEMS.has(name)) return { ...inner, kind: 'item', level: 0 }
+  if (name === 'blockquote' || name === 'q') return { ...inner, kind: 'quote', level: 0 }
+  return inner
+}
+
+/** Lines of an element in reading order: blocks and `<br>` end a line, inline elements never glue two words. */
+export function pageLines(root: Element): Line[] {
+  const lines: Line[] = []
+  let run = emptyRun()
+
+  const end = (place: Place) => {
+    const done = run
+    run = emptyRun()
+    const whole = clean(done.text)
+    if (!whole) return
+    const share = 1 / Math.max(1, done.text.trim().length)
+    for (const part of splitGlued(whole)) {
+      const text = part.trim()
+      if (!/[\p{L}\p{N}]/u.test(text)) continue
+      const of = (count: number) => Math.min(text.length, Math.round(count * share * text.length))
+      lines.push({
+        text,
+        kind: place.kind,
+        level: place.level,
+        linked: of(done.linked),
+        stressed: of(done.stressed),
+        block: place.block,
+      })
+    }
+  }
+
+  const addText = (node: Text, place: Place) => {
+    const pieces = place.block.localName === 'pre' ? node.data.split('\n') : [node.data]
+    pieces.forEach((piece, i) => {
+      if (i > 0) end(place)
+      if (run.last !== null && run.last !== node.parentNode && standApart(run.text, piece)) run.text += ' '
+      run.text += piece
+      run.last = node.parentNode
+      const size = piece.trim().length
+      if (place.inLink) run.linked += size
+      if (place.inStress) run.stressed += size
+    })
+  }
+
+  const walk = (element: Element, place: Place) => {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) addText(child, place)
+      else if (isElement(child)) enter(child, place)
+    }
+  }
+
+  const enter = (element: Element, outer: Place) => {
+    const name = element.localName
+    if (name === 'br' || name === 'hr') return end(outer)
+    if (!BLOCKS.has(name)) {
+      return walk(element, {
+        ...outer,
+        inLink: outer.inLink || name === 'a',
+        inStress: outer.inStress || STRESSED.has(name),
+      })
+    }
+    end(outer)
+    const row = name === 'tr' ? rowText(element) : null
+    if (row !== null) {
+      const text = clean(row)
+      if (text) lines.push({ text, kind: 'row', level: 0, linked: 0, stressed: 0, block: element })
+      return
+    }
+    const place = placeIn(element, name, outer)
+    walk(element, place)
+    end(place)
+  }
+
+  enter(root, { block: root, kind: 'paragraph', level: 0, inLink: false, inStress: false })
+  return lines
+}

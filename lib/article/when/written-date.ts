@@ -1,0 +1,41 @@
+import { MONTHS } from './month-words'
+
+const pad = (n: number) => String(n).padStart(2, '0')
+
+/** The day as YYYY-MM-DD, or null where there is no such day. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1990 || year > 2100) return null
+  return `${year}-${pad(month)}-${pad(day)}`
+}
+
+const MONTH = `(${Object.keys(MONTHS).join('|')})\\.?`
+const MONTH_FIRST = new RegExp(
+  `\\b${MONTH}\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}((?:19|20)\\d\\d)\\b`,
+  'i',
+)
+const DAY_FIRST = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s.-]{1,3}(?:of\\s)?${MONTH},?[\\s-]{1,3}((?:19|20)\\d\\d)\\b`,
+  'i',
+)
+const YEAR_FIRST = /\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
+/** Day and month in figures: read only where one of them can't be a month. */
+const FIGURES = /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b/
+
+const month = (name: string | undefined) => MONTHS[(name ?? '').toLowerCase()] ?? 0
+
+/** The first date written out in a text with its year, as YYYY-MM-DD; null where there is none, or it can be read in two ways. */
+export function writtenDate(text: string): string | null {
+  const monthFirst = MONTH_FIRST.exec(text)
+  const dayFirst = DAY_FIRST.exec(text)
+  if (monthFirst && (!dayFirst || monthFirst.index <= dayFirst.index))
+    return isoDay(Number(monthFirst[3]), month(monthFirst[1]), Number(monthFirst[2]))
+  if (dayFirst) return isoDay(Number(dayFirst[3]), month(dayFirst[2]), Number(dayFirst[1]))
+  const yearFirst = YEAR_FIRST.exec(text)
+  if (yearFirst) return isoDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))
+  const figures = FIGURES.exec(text)
+  if (!figures) return null
+  const [a, b, year] = [Number(figures[1]), Number(figures[2]), Number(figures[3])]
+  if (a > 12) return isoDay(year, b, a)
+  return b > 12 || a === b ? isoDay(year, a, b) : null
+}
