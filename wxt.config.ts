@@ -35,7 +35,19 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
-    action: {},
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+A' },
+        ...(browser === 'firefox' ? { description: '__MSG_commandOpen__' } : {}),
+      },
+      'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
+      'next-figure': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-figure': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPrevious__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -46,6 +58,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '130' }),
+      : {
+          minimum_chrome_version: '130',
+          web_accessible_resources: [
+            { resources: ['card.html'], matches: ['*://*/*'], use_dynamic_url: true },
+          ],
+        }),
   }),
 })

@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { RelationKind } from '../lib/types'
+import type { FigureView } from './compared'
+import { Meaning } from './Meaning'
+import { RelationGroup } from './RelationGroup'
+import { Silence } from './Silence'
+import { relationNames, strings } from './strings'
+
+/** The groups in the order in which a reader needs them. */
+const ORDER: RelationKind[] = [
+  'conflicts',
+  'agrees',
+  'newer',
+  'older',
+  'wider',
+  'narrower',
+  'unclear',
+  'different',
+]
+
+/** One figure: what we take it to mean, and under it what other reports say. */
+export function FigureItem({
+  figure,
+  isSelected,
+  onSelect,
+  corrections,
+}: {
+  figure: FigureView
+  isSelected: boolean
+  onSelect?: (() => void) | undefined
+  corrections?: preact.ComponentChildren
+}) {
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isSelected) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [isSelected])
+  const groups = ORDER.map((kind) => ({
+    kind,
+    compared: figure.compared.filter(({ relation }) => relation.relation === kind),
+  })).filter(({ compared }) => compared.length > 0)
+  return (
+    <li ref={item} class={isSelected ? 'figure selected' : 'figure'} aria-current={isSelected || undefined}>
+      <h3>
+        {onSelect ? (
+          <button type="button" class="figure-head" title={strings.goTo} onClick={onSelect}>
+            <Meaning claim={figure.claim} />
+          </button>
+        ) : (
+          <Meaning claim={figure.claim} />
+        )}
+      </h3>
+      {groups.length > 0 && (
+        <p class="signs">
+          {groups.map(({ kind, compared }) => (
+            <span class={`chip group-${kind}`} key={kind}>
+              <span class="sign" aria-hidden="true">
+                {relationNames[kind].sign}
+              </span>
+              {compared.length} {relationNames[kind].title.toLowerCase()}
+            </span>
+          ))}
+        </p>
+      )}
+      {groups.map(({ kind, compared }) => (
+        <RelationGroup key={kind} kind={kind} compared={compared} />
+      ))}
+      <Silence summary={figure.summary} />
+      {corrections}
+    </li>
+  )
+}

@@ -1,0 +1,32 @@
+import type { FigurePlace } from '../../lib/messages'
+import type { Report } from '../../lib/types'
+import { FigureItem } from '../FigureItem'
+import { strings } from '../strings'
+import { useReport } from '../use-report'
+
+/** One figure beside what other reports say, small, beside its mark. */
+export function Card({
+  report,
+  place,
+  onPanel,
+}: {
+  report: Report
+  place: FigurePlace
+  onPanel: () => void
+}) {
+  const { view, failure } = useReport(report)
+  const figure = view?.figures.find(({ at }) => at === place.claim)
+  return (
+    <main class="card">
+      {failure && <p role="alert">{failure}</p>}
+      {figure && (
+        <ol class="figure-list">
+          <FigureItem figure={figure} isSelected={false} />
+        </ol>
+      )}
+      <button type="button" onClick={onPanel}>
+        {strings.cardPanel}
+      </button>
+    </main>
+  )
+}

@@ -1,0 +1,61 @@
+import { type Compared, compareClaim } from '../lib/compare/compare-report'
+import { summarise, type Summary } from '../lib/compare/summary'
+import { applyCorrections, type Correction } from '../lib/store/apply-corrections'
+import { candidatesFor } from '../lib/store/candidates'
+import { correctionsFor } from '../lib/store/corrections'
+import { type SavedState, savedStateOf } from '../lib/store/saved-state'
+import type { Claim, Report } from '../lib/types'
+
+/** A figure of the report in front of the reader, beside what other reports say. */
+export interface FigureView {
+  /** Index of the claim in the report as read. */
+  at: number
+  /** As corrected by the reader. */
+  claim: Claim
+  correction: Correction | null
+  compared: Compared[]
+  summary: Summary
+}
+
+/** A report in front of the reader, beside the store. */
+export interface ReportView {
+  report: Report
+  state: SavedState
+  figures: FigureView[]
+  /** Corrections that say "not a figure", with the claims that they set aside. */
+  setAside: { claim: Claim; correction: Correction }[]
+}
+
+function correctionOf(claim: Claim, corrections: Correction[]): Correction | null {
+  const offset = claim.start - claim.quoteStart
+  return (
+    corrections.find(
+      (made) => made.quote === claim.quote && made.figure === claim.figure && made.offset === offset,
+    ) ?? null
+  )
+}
+
+/** Everything that is shown of a report: its saved state, and each figure with what saved reports say beside it. */
+export async function viewReport(report: Report): Promise<ReportView> {
+  const corrections = await correctionsFor(report)
+  const corrected = applyCorrections(report, corrections)
+  const candidates = await candidatesFor(corrected)
+  const state = await savedStateOf(report)
+  const figures = corrected.claims.map((claim): FigureView => {
+    const here = { report: corrected, claim }
+    const compared = compareClaim(here, candidates)
+    const at = report.claims.findIndex(({ start }) => start === claim.start)
+    return {
+      at,
+      claim,
+      correction: correctionOf(claim, corrections),
+      compared,
+      summary: summarise(here, compared),
+    }
+  })
+  const setAside = report.claims.flatMap((claim) => {
+    const correction = correctionOf(claim, corrections)
+    return correction?.change.kind === 'not-a-figure' ? [{ claim, correction }] : []
+  })
+  return { report, state, figures, setAside }
+}

@@ -1,0 +1,144 @@
+import type { Measure, RelationKind, Scope, Status } from '../lib/types'
+
+const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+/** Every sentence that the panel, the card and the menus show, in one place. */
+export const strings = {
+  name: 'By All Accounts',
+  menuSave: 'Save this article',
+  menuCheck: 'Check this figure against other reports',
+
+  reading: 'Reading this page …',
+  notRead: 'This page has not been read.',
+  howToRead: 'Click the By All Accounts button in the toolbar to read the article in this tab.',
+  refused: 'The browser lets no extension read this page.',
+  refusedWhy: 'Its own pages, extension stores and some viewers are closed to all extensions.',
+  noArticle: 'Nothing to read here.',
+  noFigures: 'No figures were found in this article.',
+  otherLanguage: (name: string) =>
+    `This article is in ${name}. It can be saved; figures are read in English only so far.`,
+  partial: 'Only a part of the text was on the page.',
+  shownOn: (host: string) => `shown on ${host}`,
+  noDate: 'no date found',
+  noTitle: 'Untitled',
+  noMarks: 'This browser cannot mark text without changing the page, so the figures are listed here only.',
+
+  articles: (n: number) => `${n} articles on this page`,
+  figures: (n: number) => count(n, 'figure', 'figures'),
+  withConflicts: (n: number) => `${n} with a conflict`,
+  figuresHeading: 'Figures in this article',
+  order: 'Order',
+  orderText: 'as in the article',
+  orderConflicts: 'conflicts first',
+  show: 'Show',
+  showAll: 'all',
+  showRelated: 'with other reports',
+  showConflicts: 'with a conflict',
+  noneOfThese: 'No figure of this article is of this kind.',
+  goTo: 'Show on the page',
+  notOnPage: 'This sentence is no longer on the page.',
+
+  save: 'Save',
+  saveAll: (n: number) => `Save all ${n}`,
+  saving: 'Saving …',
+  saved: 'Saved',
+  savedOn: (day: string) => `Saved on ${day}`,
+  saveVersion: 'Saved · text changed: save new version',
+  savedNow: (title: string) => `Saved: ${title}`,
+  savedVersionNow: (title: string) => `Saved as a new version: ${title}`,
+  edits: 'Changed since you saved it',
+
+  reports: (n: number) => count(n, 'report', 'reports'),
+  origins: (n: number) => count(n, 'origin', 'origins'),
+  sameOrigin: 'same origin',
+  fromPack: (pack: string) => `from the pack “${pack}”`,
+  yourPage: 'this page',
+  openReport: 'Open the report',
+  moreOfOrigin: (n: number) => count(n, 'more report from this origin', 'more reports from this origin'),
+  why: 'Why',
+  saidBy: 'said by',
+  saidByNobody: 'source not named',
+  citing: 'citing',
+  asOf: 'as of',
+  inferred: 'worked out, not stated',
+  inferredMark: 'inferred',
+
+  nothingToCompare: 'None of your saved reports gives a figure to compare with this one.',
+  oneOrigin: 'All reports on this figure go back to one origin.',
+  nothingConflicts: 'Other reports give this figure, and none conflicts with it.',
+
+  correct: 'Correct this reading',
+  notAFigure: 'Not a figure',
+  wrongMeasure: 'It measures something else',
+  measureLabel: 'Measure',
+  keepCorrection: 'Keep',
+  undoCorrection: 'Undo',
+  corrected: 'corrected by you',
+  setAside: (n: number) => count(n, 'figure set aside by you', 'figures set aside by you'),
+
+  checkLabel: 'Check a figure',
+  checkHint: 'e.g. 6,000 North Korean casualties in Kursk',
+  check: 'Check',
+  checkClear: 'Close this check',
+  checkHeading: 'Figure to check',
+  checkNothing: 'No figure was found in these words. Write the number and what it counts.',
+  understood: 'Understood as',
+
+  firstRunTitle: 'Nothing is saved yet',
+  firstRun:
+    'Save an article you trust yourself to judge, and its figures are compared with every article that you read after it. Or begin with a starter pack: facts only, kept apart from what you save, removable.',
+  takePack: (name: string) => `Add “${name}”`,
+  laterPack: 'Not now',
+  packAdded: (name: string) => `Added: ${name}`,
+
+  siteHeading: 'Reading without a click',
+  readHost: (host: string) => `Read ${host} automatically`,
+  readEvery: 'Read every site automatically',
+  siteDenied: 'The browser did not give the permission.',
+  openLibrary: 'Library and settings',
+  cardPanel: 'Open the side panel',
+  cardClose: 'Close',
+  failed: (why: string) => `That did not work: ${why}`,
+} as const
+
+/** What a measure is called; "" where the noun counted says it. */
+export const measureNames: Record<Measure, string> = {
+  killed: 'killed',
+  wounded: 'wounded',
+  'killed-or-wounded': 'killed or wounded',
+  losses: 'losses',
+  missing: 'missing',
+  captured: 'captured',
+  displaced: 'displaced',
+  arrested: 'arrested',
+  deployed: 'deployed',
+  other: '',
+}
+
+export const statusNames: Record<Status, string> = {
+  happened: '',
+  planned: 'planned',
+  possible: 'possible',
+  denied: 'denied',
+}
+
+export const scopeNames: Record<Scope, string> = {
+  event: '',
+  'running-total': 'running total',
+  daily: 'in one day',
+  part: 'a part of the whole',
+  capacity: 'capacity',
+  other: '',
+}
+
+/** Heading and sign of each group of relations: told apart by words and shape, not by colour alone. */
+export const relationNames: Record<RelationKind, { title: string; sign: string; note: string }> = {
+  conflicts: { title: 'Conflict', sign: '≠', note: 'the same question, another number' },
+  agrees: { title: 'Agree', sign: '=', note: 'the same question, the same number' },
+  newer: { title: 'Newer', sign: '↑', note: 'a later count of a growing total' },
+  older: { title: 'Older', sign: '↓', note: 'an earlier count of a growing total' },
+  wider: { title: 'Wider', sign: '⊃', note: 'counts more than this figure does' },
+  narrower: { title: 'Narrower', sign: '⊂', note: 'counts a part of what this figure does' },
+  unclear: { title: 'Unclear', sign: '?', note: 'cannot be told apart or together' },
+  different: { title: 'Alike, not comparable', sign: '∥', note: 'looks alike, measures something else' },
+}

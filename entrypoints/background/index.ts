@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { readTyped } from '../../lib/compare/typed'
+import { onMessage } from '../../lib/messages'
+import { dropSession, putSession } from '../../lib/page/session'
+import { registerReader, watchSites } from '../../lib/page/sites'
+import { createMenus, onMenu } from './menus'
+import { openPanel, togglePanel } from './open-panel'
+import { readTab } from './read-tab'
+import { saveTab } from './save-tab'
+import { onlyOwnPages, tabOfReader } from './sender'
+import { stepFigure } from './steps'
+import { leavePage, takePage } from './take-page'
+
+const report = (error: unknown) => console.error(error)
+
+/** Every listener is put up at once: one put up later would miss what the worker is woken for. */
+export default defineBackground(() => {
+  browser.action.onClicked.addListener(({ id }) => {
+    if (id === undefined) return
+    togglePanel(id)
+    readTab(id).catch(report)
+  })
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return
+    if (command === 'save-article') {
+      openPanel(tab.id)
+      saveTab(tab.id).catch(report)
+    }
+    if (command === 'next-figure') stepFigure(tab.id, 1).catch(report)
+    if (command === 'previous-figure') stepFigure(tab.id, -1).catch(report)
+  })
+  browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab).catch(report))
+  browser.runtime.onInstalled.addListener(() => {
+    Promise.all([createMenus(), registerReader()]).catch(report)
+  })
+  browser.tabs.onRemoved.addListener((id) => void dropSession(id).catch(report))
+  watchSites(() => void registerReader().catch(report))
+
+  onMessage('pageRead', ({ data, sender }) => takePage(tabOfReader(sender, data.url), data))
+  onMessage('pageLeft', ({ data, sender }) => leavePage(tabOfReader(sender, sender.url ?? ''), data.visit))
+  onMessage('markClicked', ({ data, sender }) =>
+    putSession(tabOfReader(sender, sender.url ?? ''), 'selected', data),
+  )
+  onMessage('readTab', ({ data, sender }) => {
+    onlyOwnPages(sender)
+    return readTab(data)
+  })
+  onMessage('readTypedText', ({ data, sender }) => {
+    onlyOwnPages(sender)
+    return readTyped(data, new Date().toISOString())
+  })
+})

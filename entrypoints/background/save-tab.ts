@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser'
+import { getSession, watchSession } from '../../lib/page/session'
+import { saveReport } from '../../lib/store/save'
+import type { Report } from '../../lib/types'
+import { readTab } from './read-tab'
+
+/** A page that has not been read after this long is not going to be. */
+const PATIENCE_MS = 10_000
+
+/** The reports of a tab once they are read; none where there is nothing to read. */
+async function reportsOf(tabId: number): Promise<Report[]> {
+  const known = await getSession(tabId, 'reading')
+  if (known?.state === 'read') return known.reports
+  const reading = new Promise<Report[]>((resolve) => {
+    const done = (reports: Report[]) => {
+      unwatch()
+      clearTimeout(timer)
+      resolve(reports)
+    }
+    const timer = setTimeout(() => done([]), PATIENCE_MS)
+    const unwatch = watchSession(tabId, 'reading', (now) => {
+      if (now?.state === 'read') done(now.reports)
+      if (now?.state === 'refused') done([])
+    })
+  })
+  await readTab(tabId)
+  return reading
+}
+
+/** Saves what is read in a tab, reading it first where needed; the toolbar button says whether it worked. */
+export async function saveTab(tabId: number): Promise<void> {
+  const reports = await reportsOf(tabId)
+  for (const report of reports) await saveReport(report)
+  await browser.action.setBadgeText({ tabId, text: reports.length > 0 ? '✓' : '–' })
+}

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { readPage } from '../lib/article/read-page'
+import { onMessage, sendMessage } from '../lib/messages'
+import { openCard } from '../lib/page/card-frame'
+import { followPage } from '../lib/page/follow'
+import { figureAt } from '../lib/page/hit'
+
+/** What a script that was injected before left for the next one, out of the page's sight. */
+interface Left {
+  byAllAccounts?: { again: () => void; stop: () => void; alive: () => boolean }
+}
+
+const alive = () => browser.runtime?.id !== undefined
+
+function start(): NonNullable<Left['byAllAccounts']> {
+  const page = followPage({
+    read: () => {
+      const reading = readPage(document, location.href, new Date().toISOString())
+      return Promise.resolve({ ...reading, reason: 'reason' in reading ? reading.reason : null })
+    },
+    send: (read) => sendMessage('pageRead', read),
+    left: (visit) => void sendMessage('pageLeft', { visit }).catch(() => alive()),
+    alive,
+  })
+  let closeCard = () => {}
+  const onClick = (event: MouseEvent) => {
+    closeCard()
+    if (!alive()) return
+    const figure = figureAt(event, page.figures())
+    if (!figure) return
+    const { article, claim } = figure.anchor
+    sendMessage('markClicked', { article, claim }).catch((error: unknown) => alive() && console.warn(error))
+    if (!import.meta.env.FIREFOX) closeCard = openCard({ article, claim }, figure.range, page.own)
+  }
+  document.addEventListener('click', onClick)
+  const silence = [
+    onMessage('readAgain', () => page.again()),
+    onMessage('showFigure', ({ data }) => page.show(data)),
+    onMessage('closeCard', () => closeCard()),
+    onMessage('stopReading', () => stop()),
+  ]
+  const stop = () => {
+    page.stop()
+    closeCard()
+    document.removeEventListener('click', onClick)
+    if (alive()) silence.forEach((unlisten) => unlisten())
+    delete (globalThis as Left).byAllAccounts
+  }
+  return { again: page.again, stop, alive }
+}
+
+export default defineUnlistedScript(() => {
+  const left = (globalThis as Left).byAllAccounts
+  if (left?.alive()) return left.again()
+  left?.stop()
+  ;(globalThis as Left).byAllAccounts = start()
+})

@@ -1,0 +1,123 @@
+import type { Anchor, FigurePlace, PageRead } from '../messages'
+import type { Article } from '../types'
+import { anchorFigures, type Anchored } from './anchor'
+import { watchChanges } from './changes'
+import { addRules, canPaint, flash, paint } from './paint'
+import { indexText } from './text-index'
+
+/** What following a page needs from outside: reading it, and telling what was read. */
+export interface Hands {
+  read: () => Promise<Pick<PageRead, 'articles' | 'reason'>>
+  send: (page: PageRead) => Promise<Anchor[]>
+  left: (visit: string) => void
+  /** False once the extension was updated or removed, and this script is left over. */
+  alive: () => boolean
+}
+
+export interface Following {
+  /** Reads anew, changed or not. */
+  again: () => void
+  /** Scrolls to a figure; false where it is not on the page any more. */
+  show: (place: FigurePlace) => boolean
+  /** The figures marked now. */
+  figures: () => Anchored[]
+  /** Nodes of our own, whose coming and going is no change of the page. */
+  own: Set<Node>
+  stop: () => void
+}
+
+/** A page whose address changes this soon after its text is one page, read under the address to come. */
+const TEXT_BEFORE_ADDRESS_MS = 2000
+
+const textOf = (articles: Article[]) => articles.map(({ title, text }) => `${title}\n${text}`).join('\n\f')
+
+/** Reads a page and marks its figures, now and whenever the page changes; one reading per change. */
+export function followPage(hands: Hands): Following {
+  const visit = `${performance.timeOrigin}-${Math.random()}`
+  const own = new Set<Node>()
+  let anchors: Anchor[] = []
+  let figures: Anchored[] = []
+  let erase = none
+  let removeRules = none
+  let seen = ''
+  let told: { text: string; url: string; at: number } | null = null
+  let turn = 0
+
+  const mark = () => {
+    erase()
+    figures = anchors.length > 0 ? anchorFigures(indexText(document), anchors) : []
+    if (!canPaint()) return
+    if (figures.length > 0 && removeRules === none) removeRules = addRules(document)
+    erase = paint(figures.map(({ range }) => range))
+  }
+  const hide = () => {
+    figures = []
+    erase()
+  }
+  const isTold = (text: string, url: string) =>
+    told !== null && told.text === text && (told.url === url || Date.now() - told.at > TEXT_BEFORE_ADDRESS_MS)
+
+  const look = async (force: boolean) => {
+    if (!hands.alive()) return stop()
+    const mine = ++turn
+    const url = location.href
+    const all = document.body?.textContent ?? ''
+    if (!force && all === seen && url === told?.url) return mark()
+    seen = all
+    const { articles, reason } = await hands.read()
+    if (mine !== turn) return
+    const text = textOf(articles)
+    if (!force && isTold(text, url)) return mark()
+    told = { text, url, at: Date.now() }
+    const answer = await hands.send({ url, visit, articles, reason })
+    if (mine !== turn) return
+    anchors = answer
+    mark()
+  }
+  const lookQuietly = (force: boolean) => {
+    look(force).catch((error: unknown) => {
+      if (!hands.alive()) stop()
+      else console.warn('By All Accounts could not read this page.', error)
+    })
+  }
+  const unwatch = watchChanges(window, own, { moved: hide, settled: () => lookQuietly(false) })
+  const onHide = () => (hands.alive() ? hands.left(visit) : stop())
+  const onShow = (event: PageTransitionEvent) => event.persisted && lookQuietly(true)
+  const onSight = () => {
+    if (!hands.alive()) stop()
+  }
+  addEventListener('pagehide', onHide)
+  addEventListener('pageshow', onShow)
+  document.addEventListener('visibilitychange', onSight)
+
+  function stop() {
+    turn++
+    unwatch()
+    removeEventListener('pagehide', onHide)
+    removeEventListener('pageshow', onShow)
+    document.removeEventListener('visibilitychange', onSight)
+    anchors = []
+    figures = []
+    erase()
+    removeRules()
+    removeRules = none
+  }
+
+  lookQuietly(true)
+  return {
+    again: () => lookQuietly(true),
+    show: (place) => {
+      const there = figures.find(
+        ({ anchor, range }) =>
+          anchor.article === place.article && anchor.claim === place.claim && !range.collapsed,
+      )
+      if (there) flash(there.range)
+      return there !== undefined
+    },
+    figures: () => figures,
+    own,
+    stop,
+  }
+}
+
+const none = () => {}
