@@ -7,6 +7,7 @@ The Guardian|theguardian.com
 BBC News;BBC|bbc.co.uk bbc.com
 *Reuters|reuters.com
 US
+The Takeout|thetakeout.com
 *Associated Press;AP|apnews.com
 ABC News (US)|abcnews.go.com
 Bloomberg|bloomberg.com

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { isWebAddress } from './address'
-import { describeIssue } from './check-report'
 import { claimFields, isoDate } from './report-schema'
 
 /** A pack holds facts, not sentences: no text in it is longer than this. */
@@ -51,13 +50,3 @@ export const PackSchema = v.strictObject({
 /** A starter pack: the facts of reports, without a sentence of theirs. */
 export type Pack = v.InferOutput<typeof PackSchema>
 export type PackFacts = Pack['reports'][number]
-
-/**
- * A pack as it may be installed.
- * @throws where it isn't one; the sentence names the place and the field
- */
-export function checkPack(pack: unknown): Pack {
-  const read = v.safeParse(PackSchema, pack, { abortEarly: true })
-  if (read.success) return read.output
-  throw new Error(`This starter pack can't be used: ${describeIssue(read.issues[0])}.`)
-}

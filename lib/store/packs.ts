@@ -3,7 +3,7 @@ import { explained } from './failures'
 import { addressOf } from './identity'
 import { indexPackReport } from './index-claims'
 import { reportOfFacts } from './pack-report'
-import { checkPack } from './pack-schema'
+import { checkPack } from './check-pack'
 import { store, type InstalledPack, type PackReport, type Store } from './schema'
 
 export type InstallResult = 'installed' | 'already-installed' | 'updated'
