@@ -1,6 +1,61 @@
+import { makeReadable, type Readable } from '../text/normalise'
 import type { Figure, Sentence, Token, Trace } from '../types'
+import type { Finding, Scene } from './context'
+import { PARSERS, REFINERS } from './rules'
 
-/** Finds the figures of a sentence, in order, none overlapping. */
-export function findFigures(_sentence: Sentence, _tokens: Token[], _trace?: Trace): Figure[] {
-  return []
+/** Three words in four capitalised: a headline in title case. */
+const TITLE_CASE_SHARE = 0.75
+
+function isTitleCase(text: string): boolean {
+  const words = text.match(/(?<![\p{L}\d'’-])\p{L}{4,}/gu) ?? []
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  return words.length >= 3 && capitalised >= words.length * TITLE_CASE_SHARE
+}
+
+function sceneOf(sentence: Sentence, readable: Readable, tokens: Token[]): Scene {
+  const at = (offset: number) => readable.toReadable(offset - sentence.start)
+  const moved =
+    readable.text === sentence.text && sentence.start === 0
+      ? tokens
+      : tokens.map((token) => ({ ...token, start: at(token.start), end: at(token.end) }))
+  return { text: readable.text, isTitleCase: isTitleCase(readable.text), tokens: moved }
+}
+
+function toFigure(finding: Finding, sentence: Sentence, { toOriginal }: Readable): Figure {
+  const from = toOriginal(finding.start)
+  const to = toOriginal(finding.end - 1) + 1
+  const { low, high, bound, unit, change, kind, implicit } = finding
+  const place = {
+    text: sentence.text.slice(from, to),
+    start: sentence.start + from,
+    end: sentence.start + to,
+  }
+  return { ...place, low, high, bound, unit, change, kind, implicit }
+}
+
+/**
+ * Finds the figures of a sentence, in order, none overlapping; offsets are those of the article's text.
+ * @param tokens the sentence's tokens, offsets in the article's text
+ * @param trace takes a step for each rule that found, changed or dropped a figure, where given
+ */
+export function findFigures(sentence: Sentence, tokens: Token[], trace?: Trace): Figure[] {
+  const readable = makeReadable(sentence.text)
+  const scene = sceneOf(sentence, readable, tokens)
+  const show = (findings: Finding[]) =>
+    findings.map(({ start, end }) => scene.text.slice(start, end)).join(' | ')
+  const parsed = PARSERS.flatMap(({ name, parse }) => {
+    const findings = parse(scene)
+    if (trace && findings.length > 0)
+      trace({ room: 'figures', rule: name, found: show(findings), why: sentence.text })
+    return findings
+  }).sort((a, b) => a.start - b.start || b.end - a.end)
+  const refined = REFINERS.reduce((findings, { name, refine }) => {
+    if (findings.length === 0) return findings
+    const kept = refine(findings, scene)
+    if (trace && show(kept) !== show(findings)) {
+      trace({ room: 'figures', rule: name, found: show(kept), why: `of ${show(findings)}` })
+    }
+    return kept
+  }, parsed)
+  return refined.map((finding) => toFigure(finding, sentence, readable))
 }

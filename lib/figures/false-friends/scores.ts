@@ -1,0 +1,25 @@
+import type { FalseFriend } from '../context'
+
+const PAIR = /(?<![\p{L}\d,.$£€:-])(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d,.%:]?\d|[%-])/gu
+
+const CONTEST_BEFORE =
+  /\b(?:won|win|wins|winning|lost|lose|loses|losing|beat|beats|beating|beaten|defeat|defeats|defeated|draw|drew|lead|leads|led|trail|trails|trailed|victory|score|scored|tied|ruled|ruling|voted|vote|down|up)(?: (?:by|of|a|an|the|out|it|them|in|at|on)){0,2} $/i
+const CONTEST_AFTER =
+  /^(?: (?:win|loss|defeat|victory|draw|tie|lead|vote|ruling|decision|majority|record|record|against|over|to|final|series|aggregate|thriller|rout|deficit|margin|split|advantage))\b/i
+
+/** Scores of games and votes: a falling pair ("5-3", "52-48"), or a pair beside a word of contest ("lost 2-3"). */
+export const scores: FalseFriend = {
+  name: 'scores',
+  find({ text }) {
+    const spans: [number, number][] = []
+    for (const match of text.matchAll(PAIR)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      const falls = Number(match[1]) >= Number(match[2])
+      const isContest =
+        CONTEST_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+        CONTEST_AFTER.test(text.slice(end, end + 40))
+      if (falls || isContest) spans.push([start, end])
+    }
+    return spans
+  },
+}

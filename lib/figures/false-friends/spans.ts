@@ -1,0 +1,6 @@
+/** Where a pattern matches, as spans. */
+export function spansOf(pattern: RegExp, text: string): [number, number][] {
+  const spans: [number, number][] = []
+  for (const match of text.matchAll(pattern)) spans.push([match.index, match.index + match[0].length])
+  return spans
+}

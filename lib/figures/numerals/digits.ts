@@ -1,0 +1,27 @@
+/**
+ * Digits as news writes them, the longest form first: 1,234,567.89 · 12,34,567 (India) · 1 234 567 · 1.234.567,89 ·
+ * 1’234’567 · 1234.5 · .5. "1.234" is read as a decimal and "1,23" not at all: they differ by country.
+ */
+export const DIGITS = [
+  String.raw`\d{1,3}(?:,\d{3}){1,8}(?!\d)(?:\.\d{1,12})?`,
+  String.raw`\d{1,2}(?:,\d{2}){1,6},\d{3}(?!\d)(?:\.\d{1,12})?`,
+  String.raw`\d{1,3}(?: \d{3}){1,6}(?!\d|[,.]\d{3})(?:\.\d{1,12})?`,
+  String.raw`\d{1,3}(?:\.\d{3}){2,6}(?!\d)(?:,\d{1,2}(?!\d))?`,
+  String.raw`\d{1,3}(?:\.\d{3}){1,6},\d{1,2}(?!\d)`,
+  String.raw`\d{1,3}(?:['’]\d{3}){1,6}(?!\d)`,
+  String.raw`\d{1,18}(?:\.\d{1,12})?`,
+  String.raw`\.\d{1,12}`,
+].join('|')
+
+/** The value of digits in one of the forms above. */
+export function readDigits(digits: string): number {
+  const isContinental = /\.\d{3}[.,]/.test(digits)
+  const plain = isContinental ? digits.replaceAll('.', '').replace(',', '.') : digits
+  return Number(plain.replace(/[ ,'’]/g, ''))
+}
+
+/** The value times a power of ten, without the rounding errors of a multiplication. */
+export function timesTenTo(value: number, power: number): number {
+  const written = String(value)
+  return written.includes('e') ? value * 10 ** power : Number(`${written}e${power}`)
+}

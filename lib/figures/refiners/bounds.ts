@@ -1,0 +1,12 @@
+import type { Bound } from '../../types'
+import type { Finding } from '../context'
+
+/** A figure as a hedge makes it: a floor loses its top, a ceiling its bottom, "about" keeps the value. */
+export function bounded(finding: Finding, bound: Bound): Finding {
+  const { low, high } = finding
+  if (bound === 'exact') return finding
+  if (bound === 'about') return finding.bound === 'exact' ? { ...finding, bound } : finding
+  if (bound === 'at-least' || bound === 'more-than')
+    return { ...finding, low: low ?? high, high: null, bound }
+  return { ...finding, low: null, high: high ?? low, bound }
+}

@@ -1,0 +1,60 @@
+import { after, anyOf, before } from '../around'
+import type { Finding, Refiner, Scene } from '../context'
+import { HUNDREDTHS, NAMES, SIGNS } from '../words/currency-words'
+
+/** As lower case, for texts that have lost their capitals ("c $ 300 million"). */
+const BY_SIGN = new Map(
+  Object.entries(SIGNS).map(([sign, code]) => [sign.toLowerCase().replace(/\s/g, ''), code]),
+)
+const BY_NAME = new Map(Object.entries(NAMES).map(([name, code]) => [name.toLowerCase(), code]))
+
+const SIGN_BEFORE = new RegExp(
+  `(?<![\\p{L}])(?:${anyOf(Object.keys(SIGNS))}|(?:us|u\\.s\\.?|hk|a|c|nz|s) ?\\$) ?$`,
+  'u',
+)
+const NAME_AFTER = new RegExp(`^(?: |-)?(${anyOf(Object.keys(NAMES))})(?![\\p{L}\\d])`, 'iu')
+const SIGN_AFTER = new RegExp(`^ ?(${anyOf(Object.keys(SIGNS))})(?![\\p{L}\\d$])`, 'u')
+const HUNDREDTH_AFTER = new RegExp(`^(?: |-)?(${anyOf(Object.keys(HUNDREDTHS))})(?![\\p{L}\\d])`, 'iu')
+
+/** "Pounds" weigh unless there are millions of them; "won" and "marks" are verbs unless the number is large. */
+const LEAST_POUNDS = 10_000
+
+function withMoney(finding: Finding, { text }: Scene): Finding {
+  const left = before(text, finding.start)
+  const right = after(text, finding.end)
+  const sign = SIGN_BEFORE.exec(left)?.[0]
+  if (sign !== undefined) {
+    const named = NAME_AFTER.exec(right)?.[0]?.length ?? 0
+    return {
+      ...finding,
+      start: finding.start - sign.length,
+      end: finding.end + named,
+      unit: BY_SIGN.get(sign.toLowerCase().replace(/\s/g, '')) ?? 'USD',
+    }
+  }
+  const name = NAME_AFTER.exec(right)
+  const code = name && BY_NAME.get((name[1] ?? '').toLowerCase().replace(/\s+/g, ' '))
+  const isVerb = code === 'KRW' && (finding.low ?? 0) < LEAST_POUNDS
+  if (name && code && !isVerb) return { ...finding, end: finding.end + name[0].length, unit: code }
+  const hundredth = HUNDREDTH_AFTER.exec(right)
+  if (hundredth)
+    return {
+      ...finding,
+      end: finding.end + hundredth[0].length,
+      unit: HUNDREDTHS[(hundredth[1] ?? '').toLowerCase()] ?? 'cent',
+    }
+  const signAfter = SIGN_AFTER.exec(right)
+  if (signAfter && !/^ ?\$ ?\d/.test(right))
+    return { ...finding, end: finding.end + signAfter[0].length, unit: SIGNS[signAfter[1] ?? ''] ?? 'USD' }
+  const pounds = /^ pounds?\b/i.exec(right)
+  if (pounds && (finding.low ?? 0) >= LEAST_POUNDS)
+    return { ...finding, end: finding.end + pounds[0].length, unit: 'GBP' }
+  return finding
+}
+
+/** Gives amounts of money their currency, with sign or name in the figure's text. */
+export const money: Refiner = {
+  name: 'money',
+  refine: (findings, scene) =>
+    findings.map((finding) => (finding.kind === 'count' ? withMoney(finding, scene) : finding)),
+}

@@ -1,0 +1,59 @@
+import { before } from '../around'
+import type { Finding, Refiner } from '../context'
+import { timesTenTo } from '../numerals/digits'
+
+const JOINT = /^(?: (?:to|through|or) |[ ]?[-–—~][ ]?| and | - to |-to-)$/i
+const BETWEEN = /\b(?:in )?between $/i
+const FROM = /\b(?:ranging |ranges |ranged )?from $/i
+/** After these "from 12 to 43" is a change, and gives two values. */
+const CHANGED =
+  /\b(?:r[oi]se[ns]?|rising|rose|increas\w{0,4}|grew|grow[ns]?|growing|climb\w{0,3}|jump\w{0,3}|soar\w{0,3}|surg\w{0,3}|fell|fall\w{0,3}|drop\w{0,4}|declin\w{0,3}|decreas\w{0,3}|slid\w{0,3}|sank|shr[aiu]nk\w{0,3}|cut\w{0,4}|rais\w{0,3}|lift\w{0,3}|lower\w{0,3}|reduc\w{0,3}|went|go(?:es|ing)?|up|down|revis\w{0,4}|doubl\w{0,3}|mov\w{0,3}|chang\w{0,3}|expand\w{0,3}|swell\w{0,3}|swollen|narrow\w{0,3}|widen\w{0,3}|bringing|brought|upgrad\w{0,3}|downgrad\w{0,3}|slash\w{0,3}|boost\w{0,3}|shift\w{0,3})\b[^.;]{0,50}$/i
+
+function mantissa({ low, power }: Finding): number {
+  return timesTenTo(low ?? 0, -power)
+}
+
+/** The first of two with the second's scale: "$5-10 million", "10 to 12 million". */
+function withScaleOf(first: Finding, second: Finding): Finding {
+  const shares =
+    first.power === 0 && second.power > 0 && (first.low ?? 0) < 1000 && (first.low ?? 0) < mantissa(second)
+  const value = shares && first.low !== null ? timesTenTo(first.low, second.power) : first.low
+  return { ...first, low: value, high: value }
+}
+
+function sameUnit(first: Finding, second: Finding): boolean {
+  return first.unit === second.unit || first.unit === 'things' || second.unit === 'things'
+}
+
+function merge(first: Finding, second: Finding, text: string): Finding | null {
+  const joint = text.slice(first.end, second.start)
+  const left = before(text, first.start)
+  const opening = BETWEEN.exec(left) ?? FROM.exec(left)
+  const isAnd = /^ and $/i.test(joint)
+  if (!JOINT.test(joint) || !sameUnit(first, second) || (isAnd && !BETWEEN.test(left))) return null
+  if (
+    first.bound !== 'exact' ||
+    second.bound !== 'exact' ||
+    (first.kind !== second.kind && first.kind !== 'count')
+  )
+    return null
+  if (FROM.test(left) && CHANGED.test(left.replace(FROM, ''))) return null
+  const { low } = withScaleOf(first, second)
+  if (low === null || second.low === null || low >= second.low) return null
+  const isOr = / or /i.test(joint)
+  if (isOr && second.low > low * 10) return null
+  const unit = second.unit === 'things' ? first.unit : second.unit
+  const start = first.start - (opening?.[0].length ?? 0)
+  return { ...second, start, low, high: second.low, bound: 'between', unit, form: first.form }
+}
+
+/** Joins two ends to a range: "between 10 and 12", "10 to 12", "$5-10 million", "two or three". */
+export const ranges: Refiner = {
+  name: 'ranges',
+  refine: (findings, { text }) =>
+    findings.reduce<Finding[]>((kept, finding) => {
+      const last = kept.at(-1)
+      const range = last && merge(last, finding, text)
+      return range ? [...kept.slice(0, -1), range] : [...kept, finding]
+    }, []),
+}

@@ -1,0 +1,18 @@
+import { OTHER, SCALES, SMALL, VAGUE } from './number-words'
+
+/** Compound words join by hyphen ("twenty-one"), so word edges are enough. */
+const WORDS = [...Object.keys(SMALL), ...Object.keys(SCALES), ...VAGUE, ...OTHER]
+
+/** A digit of any script, a fraction sign, or a word that states a number. */
+const STATED = new RegExp(`[\\d½⅓⅔¼¾⅕-⅞]|\\p{Nd}|\\b(?:${WORDS.join('|')})\\b`, 'iu')
+
+/** Harm, loss and capture: only beside such words is "a soldier" a toll. */
+const HARM =
+  /kill|dead|\bdie|\bdying|death|slain|murder|wound|injur|hurt|maim|missing|captur|hostage|kidnap|abduct|arrest|detain|shot|shoot|stabb|drown|execut|behead|surviv|casualt|fatal|unharm|unhurt|rescu|displac|evacuat|body|bodies|victim|toll|lives|life|lost|loss/i
+
+const QUIET = /\b(?:an?|no|her|his|their|another)\b/i
+
+/** Whether a sentence can hold a figure. May say yes where there is none, never no where there is one. */
+export function mayHoldFigure(sentence: string): boolean {
+  return STATED.test(sentence) || (HARM.test(sentence) && QUIET.test(sentence))
+}
