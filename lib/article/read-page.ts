@@ -1,12 +1,14 @@
 import type { Article, Trace } from '../types'
 import { copyPage } from './copy/copy-page'
 import { languageOf } from './language/language'
+import { dropLines } from './line-rules/drop-lines'
 import { pageLines } from './lines/page-lines'
 import { alignLines } from './lines/select'
 import { readLinkedData } from './metadata/json-ld'
 import { readMeta } from './metadata/meta'
 import { headlineOf } from './metadata/title'
 import { readable } from './readable'
+import { markRemovals } from './removals/mark-removals'
 import { publishedSigns, updatedSigns } from './when/date-signs'
 import { settleDate } from './when/settle-date'
 import { siteOf } from './who/site-of'
@@ -25,12 +27,17 @@ export function readPage(document: Document, url: string, readAt: string, trace?
   const copy = copied.document
   const linked = readLinkedData(document)
   const meta = readMeta(copy)
-  const lines = pageLines(copy.body)
+  const marks = markRemovals(copy.body, trace)
+  const lines = pageLines(copy.body, marks)
   const headline = headlineOf(lines, meta, linked, copy.title)
+  for (const element of marks.keys()) element.remove()
   const content = readable(copy)
   if (!content) return { articles: [], reason: 'no article here' }
   const selected = alignLines(lines, pageLines(content))
-  const body = lines.filter((_, i) => selected[i] && i !== headline.at)
+  const { kept: body } = dropLines(
+    lines.filter((line, i) => selected[i] && !line.removed && i !== headline.at),
+    trace,
+  )
   const firstBody = selected.indexOf(true)
   const head = lines
     .slice(Math.max(0, firstBody - 25), firstBody + 2)

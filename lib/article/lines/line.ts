@@ -12,6 +12,8 @@ export interface Line {
   stressed: number
   /** The element that the line is the text of, or a part of the text of. */
   block: Element
+  /** Name of the rule that took its part of the page away; "" where it stands. */
+  removed: string
 }
 
 /** Share of a line that is inside links, 0 to 1. */

@@ -18,11 +18,16 @@ interface Place {
   level: number
   inLink: boolean
   inStress: boolean
+  removed: string
 }
 
 const emptyRun = (): Run => ({ text: '', linked: 0, stressed: 0, last: null })
 
-const clean = (text: string) => text.replace(/[\s\u00a0\u200b\u00ad\ufeff]+/g, ' ').trim()
+const clean = (text: string) =>
+  text
+    .replace(/[\u200b\u200c\u200d\u2060\u00ad\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Kind of the lines directly inside a block, by its name and what it stands in. */
 function placeIn(element: Element, name: string, outer: Place): Place {
@@ -33,8 +38,13 @@ function placeIn(element: Element, name: string, outer: Place): Place {
   return inner
 }
 
-/** Lines of an element in reading order: blocks and `<br>` end a line, inline elements never glue two words. */
-export function pageLines(root: Element): Line[] {
+const NONE: ReadonlyMap<Element, { name: string }> = new Map()
+
+/**
+ * Lines of an element in reading order: blocks and `<br>` end a line, inline elements never glue two words.
+ * @param marks parts that a rule took away; their lines name the rule
+ */
+export function pageLines(root: Element, marks = NONE): Line[] {
   const lines: Line[] = []
   let run = emptyRun()
 
@@ -55,6 +65,7 @@ export function pageLines(root: Element): Line[] {
         linked: of(done.linked),
         stressed: of(done.stressed),
         block: place.block,
+        removed: place.removed,
       })
     }
   }
@@ -81,26 +92,31 @@ export function pageLines(root: Element): Line[] {
 
   const enter = (element: Element, outer: Place) => {
     const name = element.localName
+    const removed = outer.removed || (marks.get(element)?.name ?? '')
     if (name === 'br' || name === 'hr') return end(outer)
     if (!BLOCKS.has(name)) {
-      return walk(element, {
+      if (removed !== outer.removed) end(outer)
+      walk(element, {
         ...outer,
         inLink: outer.inLink || name === 'a',
         inStress: outer.inStress || STRESSED.has(name),
+        removed,
       })
+      if (removed !== outer.removed) end({ ...outer, removed })
+      return
     }
     end(outer)
     const row = name === 'tr' ? rowText(element) : null
     if (row !== null) {
       const text = clean(row)
-      if (text) lines.push({ text, kind: 'row', level: 0, linked: 0, stressed: 0, block: element })
+      if (text) lines.push({ text, kind: 'row', level: 0, linked: 0, stressed: 0, block: element, removed })
       return
     }
-    const place = placeIn(element, name, outer)
+    const place = placeIn(element, name, { ...outer, removed })
     walk(element, place)
     end(place)
   }
 
-  enter(root, { block: root, kind: 'paragraph', level: 0, inLink: false, inStress: false })
+  enter(root, { block: root, kind: 'paragraph', level: 0, inLink: false, inStress: false, removed: '' })
   return lines
 }

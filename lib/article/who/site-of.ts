@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts'
+import { outletOf, registrableDomain } from '../../outlets/look-up'
 import type { Site } from '../../types'
 
 /** Host name of an address; "" where it is none. */
@@ -10,6 +10,8 @@ export const hostName = (url: string): string => (URL.canParse(url) ? new URL(ur
  */
 export function siteOf(url: string, claimed = ''): Site {
   const host = hostName(url)
-  const domain = getDomain(host) ?? host
+  const known = outletOf(host)
+  if (known) return { name: known.name, domain: known.domain }
+  const domain = registrableDomain(host)
   return { name: claimed.slice(0, 80) || domain, domain }
 }

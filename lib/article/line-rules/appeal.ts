@@ -1,0 +1,13 @@
+import { APPEAL_STARTS, APPEAL_PHRASES } from './line-words'
+import type { LineRule } from './line-rule'
+
+const START = new RegExp(`^\\W{0,3}(?:${APPEAL_STARTS})\\b`, 'i')
+const PHRASE = new RegExp(`(?:${APPEAL_PHRASES})`, 'i')
+/** Longer lines are prose that mentions one. */
+const MAX_APPEAL = 420
+
+export const appeal: LineRule = {
+  name: 'appeal line',
+  why: 'the outlet speaks of itself: a newsletter, a subscription, a donation, an app',
+  drops: (line) => line.text.length <= MAX_APPEAL && (START.test(line.text) || PHRASE.test(line.text)),
+}

@@ -1,0 +1,10 @@
+import { LABELS } from './line-words'
+import type { LineRule } from './line-rule'
+
+const LABEL = new RegExp(`^\\W{0,3}(?:${LABELS})\\W{0,3}\\d{0,3}$`, 'i')
+
+export const label: LineRule = {
+  name: 'label',
+  why: 'a label of the page, not a sentence of the article',
+  drops: (line) => line.text.length < 80 && LABEL.test(line.text),
+}

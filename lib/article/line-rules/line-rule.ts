@@ -1,0 +1,17 @@
+import type { Line } from '../lines/line'
+
+/** Where a line stands among those taken for the article. */
+export interface Standing {
+  /** From 0. */
+  index: number
+  count: number
+  before: Line | undefined
+  after: Line | undefined
+}
+
+/** A rule that takes one line away from an article's text. */
+export interface LineRule {
+  name: string
+  why: string
+  drops(line: Line, standing: Standing): boolean
+}

@@ -1,0 +1,11 @@
+import { READ_MORE_LABELS, READ_MORE_PHRASES } from './line-words'
+import type { LineRule } from './line-rule'
+
+const LABEL = new RegExp(`^\\W{0,3}(?:${READ_MORE_LABELS})\\s?(?::|\\||-|–|—|>|»|→|\\.{3}|$)`, 'i')
+const PHRASE = new RegExp(`^\\W{0,3}(?:${READ_MORE_PHRASES})\\b`, 'i')
+
+export const readMore: LineRule = {
+  name: 'read more',
+  why: 'it leads to another article',
+  drops: (line) => LABEL.test(line.text) || (line.text.length < 200 && PHRASE.test(line.text)),
+}

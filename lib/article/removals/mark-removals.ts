@@ -1,0 +1,93 @@
+import type { Trace } from '../../types'
+import { BLOCKS } from '../lines/element-kinds'
+import { removalOf, type Named } from './named-removal'
+import { proseSizes } from './prose'
+import type { Removal } from './removal'
+
+/** Parts that share a name and together hold more of the page's prose than this are the article, whatever they are called. */
+const MAX_SHARE = 0.3
+/** Less prose than this many characters is not an article. */
+const SMALL_PROSE = 320
+
+/** Elements that frame the page or carry its sense: never taken away for a name. */
+const KEPT = new Set([
+  'html',
+  'body',
+  'main',
+  'article',
+  'h1',
+  'table',
+  'tbody',
+  'thead',
+  'tr',
+  'td',
+  'th',
+  'head',
+  'meta',
+  'title',
+  'br',
+])
+/** Blocks of running text: an inline element inside is a part of the sentence. */
+const TEXT_BLOCKS = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'dd', 'blockquote'])
+
+const sizeOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim().length
+
+/** Whether an inline element is a part of a longer sentence around it. */
+function isPartOfSentence(element: Element): boolean {
+  if (BLOCKS.has(element.localName)) return false
+  let block = element.parentElement
+  while (block && !BLOCKS.has(block.localName)) block = block.parentElement
+  return block !== null && TEXT_BLOCKS.has(block.localName) && sizeOf(block) > sizeOf(element) + 2
+}
+
+function mayGo(element: Element, { removal }: Named): boolean {
+  if (removal.name !== 'for screen readers only' && isPartOfSentence(element)) return false
+  if (element.getElementsByTagName('h1').length > 0) return false
+  if (element.localName === 'figure' && element.getElementsByTagName('table').length > 0) return false
+  return removal.maxCharacters === undefined || sizeOf(element) <= removal.maxCharacters
+}
+
+/**
+ * Finds the parts of a page that are not its article, by their names in the markup.
+ * @returns each such outermost element with the rule it falls under
+ */
+export function markRemovals(body: Element, trace?: Trace): Map<Element, Removal> {
+  const prose = proseSizes(body)
+  const all = prose.get(body) ?? 0
+  const known = new Map<string, Removal | null>()
+  const found: [Element, Named][] = []
+  const refused = new Set<string>()
+
+  const visit = (element: Element) => {
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      const named = KEPT.has(child.localName) ? null : removalOf(child, known)
+      if (named && !refused.has(named.by) && mayGo(child, named)) found.push([child, named])
+      else visit(child)
+    }
+  }
+
+  const overdone = (): boolean => {
+    const sums = new Map<string, number>()
+    for (const [element, { by }] of found) sums.set(by, (sums.get(by) ?? 0) + (prose.get(element) ?? 0))
+    const before = refused.size
+    for (const [, { by, removal }] of found) {
+      const sum = sums.get(by) ?? 0
+      if (sum > SMALL_PROSE && sum / all > (removal.maxShare ?? MAX_SHARE)) refused.add(by)
+    }
+    return refused.size > before
+  }
+
+  visit(body)
+  while (overdone()) {
+    found.length = 0
+    visit(body)
+  }
+  for (const [element, { removal, by }] of found)
+    trace?.({
+      room: 'article',
+      rule: removal.name,
+      found: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 120),
+      why: `${removal.why} (called "${by}")`,
+    })
+  return new Map(found.map(([element, { removal }]) => [element, removal]))
+}
