@@ -1,4 +1,7 @@
-import type { Relation, Reported } from '../types'
+import type { Relation, RelationKind, Report, Reported } from '../types'
+import { indexOf, sharing } from './candidate-index'
+import { keysOf } from './keys'
+import { relate } from './relate'
 
 /** Another report's claim, and how it stands to the one in front of the reader. */
 export interface Compared {
@@ -6,13 +9,81 @@ export interface Compared {
   relation: Relation
 }
 
+/** The order in which relations are shown. */
+export const DISPLAY_ORDER: readonly RelationKind[] = [
+  'conflicts',
+  'agrees',
+  'newer',
+  'older',
+  'wider',
+  'narrower',
+  'unclear',
+  'different',
+]
+
+/** Which of several relations to one report is the closest: the one that says most about this very figure. */
+const CLOSENESS: readonly RelationKind[] = [
+  'agrees',
+  'conflicts',
+  'newer',
+  'older',
+  'narrower',
+  'wider',
+  'unclear',
+  'different',
+]
+
 /**
  * Every candidate worth showing beside a claim, in display order (conflicts, agrees, newer, older, wider, narrower,
  * unclear, different; strong before weak). Claims of the same report are never compared, and a report that repeats
  * its figure comes once, by its closest relation.
  * @param here the claim in front of the reader
- * @param candidates any claims, in any order; those sharing no key with `here` only cost time
+ * @param candidates any claims, in any order. Give every figure of an article the same array: it is indexed once, and
+ * each figure then costs what its matches cost.
  */
-export function compareClaim(_here: Reported, _candidates: Iterable<Reported>): Compared[] {
-  return []
+export function compareClaim(here: Reported, candidates: Iterable<Reported>): Compared[] {
+  const closest = new Map<Report, Compared>()
+  const matches = Array.isArray(candidates) ? among(here, candidates) : candidates
+  for (const there of matches) {
+    const relation = relate(here, there)
+    if (!relation) continue
+    const found = { there, relation }
+    const known = closest.get(there.report)
+    if (!known || compareCloseness(found, known) < 0) closest.set(there.report, found)
+  }
+  return [...closest.values()].sort(compareDisplay)
+}
+
+function among(here: Reported, candidates: readonly Reported[]): Iterable<Reported> {
+  return sharing(indexOf(candidates), keysOf(here))
+}
+
+function compareCloseness(a: Compared, b: Compared): number {
+  return byKind(CLOSENESS, a, b) || byStrength(a, b) || a.there.claim.start - b.there.claim.start
+}
+
+function compareDisplay(a: Compared, b: Compared): number {
+  return byKind(DISPLAY_ORDER, a, b) || byStrength(a, b) || byDate(a, b) || byAddress(a, b)
+}
+
+function byKind(order: readonly RelationKind[], a: Compared, b: Compared): number {
+  return order.indexOf(a.relation.relation) - order.indexOf(b.relation.relation)
+}
+
+function byStrength(a: Compared, b: Compared): number {
+  return Number(a.relation.strength === 'weak') - Number(b.relation.strength === 'weak')
+}
+
+/** The latest first. */
+function byDate(a: Compared, b: Compared): number {
+  return compareText(b.there.report.publishedAt ?? '', a.there.report.publishedAt ?? '')
+}
+
+/** So that the order never depends on the order in which candidates came. */
+function byAddress(a: Compared, b: Compared): number {
+  return compareText(a.there.report.url, b.there.report.url) || a.there.claim.start - b.there.claim.start
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,8 +1,10 @@
-import type { Relation, Report } from '../types'
+import type { Relation, Report, Reported } from '../types'
+import { type CandidateIndex, enter, sharing } from './candidate-index'
+import { keysOf } from './keys'
+import { relate } from './relate'
 
-/** Where a claim stands: index of its document, of its report there, of its claim there. */
+/** Where a claim stands: id of its document, index of its report there, index of its claim there. */
 export interface Place {
-  /** The document's id, as given. */
   id: string
   report: number
   claim: number
@@ -20,10 +22,37 @@ export interface ReadDocument {
   reports: Report[]
 }
 
+interface Entry {
+  place: Place
+  reported: Reported
+  keys: string[]
+}
+
 /**
- * All pairs of claims worth showing together, as they are found: each document is compared with those before it by
- * its keys, so that pairs are never held.
+ * All pairs of claims worth showing together, as they are found: each report is compared with those before it, by
+ * shared keys, so that what is held grows with the claims and never with the pairs.
+ * @param documents what `extract` prints, in any order
  */
 export async function* comparePairs(
-  _documents: AsyncIterable<ReadDocument> | Iterable<ReadDocument>,
-): AsyncGenerator<PairOfClaims> {}
+  documents: AsyncIterable<ReadDocument> | Iterable<ReadDocument>,
+): AsyncGenerator<PairOfClaims> {
+  const index: CandidateIndex<Entry> = new Map()
+  for await (const { id, reports } of documents) {
+    for (const [at, report] of reports.entries()) {
+      const entries = report.claims.map((claim, i) => ({
+        place: { id, report: at, claim: i },
+        reported: { report, claim },
+        keys: keysOf({ report, claim }),
+      }))
+      for (const entry of entries) yield* pairsOf(entry, index)
+      for (const entry of entries) enter(index, entry.keys, entry)
+    }
+  }
+}
+
+function* pairsOf(entry: Entry, index: CandidateIndex<Entry>): Generator<PairOfClaims> {
+  for (const earlier of sharing(index, entry.keys)) {
+    const relation = relate(earlier.reported, entry.reported)
+    if (relation) yield { a: earlier.place, b: entry.place, ...relation }
+  }
+}

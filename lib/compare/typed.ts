@@ -1,13 +1,8 @@
 import { readReport } from '../claims/read'
 import type { Article, Report } from '../types'
+import { TYPED_URL } from './typed-report'
 
-/** Address of a figure that was typed or selected, not read from a page: fields that it leaves empty match anything. */
-export const TYPED_URL = 'typed:'
-
-/** Whether a report is typed text. */
-export function isTyped(report: Pick<Report, 'url'>): boolean {
-  return report.url === TYPED_URL
-}
+export { isTyped, TYPED_URL } from './typed-report'
 
 /**
  * Reads a figure that the reader typed or selected ("6,000 North Korean casualties in Kursk") as a report of its own,

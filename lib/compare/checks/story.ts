@@ -1,0 +1,37 @@
+import { sameEvent } from '../story/same-event'
+import { storyOf } from '../story/profile'
+import { likeness } from '../story/similarity'
+import type { Side } from '../side'
+import { type Check, type Finding, SAME } from '../finding'
+
+const FINDINGS: Record<ReturnType<typeof sameEvent>, Finding> = {
+  same: SAME,
+  'other-day': { stand: 'other', why: 'otherDay' },
+  'other-story': { stand: 'other', why: 'otherStory' },
+}
+
+/** How alike two articles must be to ask of one running count where no side of a war is named: one cause, one place. */
+const ONE_CAUSE = 0.2
+
+function hasSide(side: Side): boolean {
+  return side.population.countries.length > 0 || side.population.groups.length > 0
+}
+
+function isRunning({ claim }: Side): boolean {
+  return claim.scope === 'running-total' || (claim.scope === 'other' && claim.measure !== 'other')
+}
+
+/**
+ * The same story. A running total of a side in a war is one question in whatever article it stands; a claim of one
+ * event needs the same event.
+ */
+export const story: Check = {
+  name: 'story',
+  check: (here, there) => {
+    if (here.typed || there.typed) return SAME
+    if (!isRunning(here) || !isRunning(there)) return FINDINGS[sameEvent(here, there)]
+    if (hasSide(here) && hasSide(there)) return SAME
+    const { cosine, shared } = likeness(storyOf(here.report), storyOf(there.report))
+    return cosine >= ONE_CAUSE && shared.length > 1 ? SAME : FINDINGS['other-story']
+  },
+}

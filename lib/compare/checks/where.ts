@@ -1,0 +1,35 @@
+import { isAtHome } from '../place/home'
+import { comparePlaces } from '../place/place'
+import type { Side } from '../side'
+import { type Check, type Finding, SAME, UNKNOWN } from '../finding'
+
+const STANDS: Record<ReturnType<typeof comparePlaces>, Finding> = {
+  same: SAME,
+  unknown: UNKNOWN,
+  wider: { stand: 'perhaps-wider', why: 'widerWhere' },
+  narrower: { stand: 'perhaps-narrower', why: 'narrowerWhere' },
+  elsewhere: { stand: 'other', why: 'otherWhere' },
+}
+
+/**
+ * A country's force counted abroad as a running total: where it fights is told now as the front, now as the war, and
+ * it is one count.
+ */
+function isForceAbroad(side: Side): boolean {
+  const { countries, kind } = side.population
+  const force = countries.length > 0 && (kind === 'soldiers' || kind === 'people' || kind === 'combatants')
+  return force && side.claim.scope !== 'event' && !isAtHome(countries, side.places)
+}
+
+/** The same place, or one that holds the other. A place taken from the article alone is no proof of another place. */
+export const where: Check = {
+  name: 'where',
+  check: (here, there) => {
+    const stand = comparePlaces(here.places, there.places)
+    if (stand === 'same' || stand === 'unknown') return STANDS[stand]
+    const inferred = here.placeInferred || there.placeInferred
+    if (isForceAbroad(here) && isForceAbroad(there)) return UNKNOWN
+    if (stand === 'elsewhere' && inferred) return UNKNOWN
+    return STANDS[stand]
+  },
+}

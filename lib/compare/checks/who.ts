@@ -1,0 +1,97 @@
+import { ALWAYS_PART } from '../population/class-words'
+import { apart, holds, type Population } from '../population/population'
+import { isAtHome } from '../place/home'
+import type { Side } from '../side'
+import { type Check, DOUBTFUL, type Finding, SAME, UNKNOWN } from '../finding'
+
+const OTHER: Finding = { stand: 'other', why: 'otherWho' }
+
+function within(part: string[], whole: string[]): boolean {
+  return part.every((name) => whole.includes(name))
+}
+
+/** Sides counted: one country's people with the same country's; "North Korean and Russian" holds "North Korean". */
+function compareNames(a: string[], b: string[]): Finding {
+  if (a.length === 0 || b.length === 0) return UNKNOWN
+  const [ab, ba] = [within(a, b), within(b, a)]
+  if (ab && ba) return SAME
+  if (ab) return { stand: 'wider', why: 'widerWho' }
+  if (ba) return { stand: 'narrower', why: 'narrowerWho' }
+  return a.some((name) => b.includes(name)) ? DOUBTFUL : OTHER
+}
+
+/** Classes of people: children inside civilians inside people; a general word may be another name for all of them. */
+function compareKinds(a: string | null, b: string | null): Finding {
+  if (a === null || b === null) return UNKNOWN
+  if (a === b) return SAME
+  if (apart(a, b)) return OTHER
+  if (holds(b, a)) return { stand: ALWAYS_PART.has(a) ? 'wider' : 'perhaps-wider', why: 'widerWho' }
+  if (holds(a, b)) return { stand: ALWAYS_PART.has(b) ? 'narrower' : 'perhaps-narrower', why: 'narrowerWho' }
+  return DOUBTFUL
+}
+
+/** "North Koreans" killed abroad, in a war, are its soldiers: the demonym and the army are one side there. */
+function isArmyAbroad(here: Side, there: Side): boolean {
+  const kinds = [here.population.kind, there.population.kind]
+  const countries = here.population.countries
+  if (!kinds.includes('soldiers') || !kinds.includes('people') || countries.length === 0) return false
+  const alike = compareNames(countries, there.population.countries) === SAME
+  return alike && !isAtHome(countries, here.places) && !isAtHome(countries, there.places)
+}
+
+/** One side told as a country, the other not: "people killed" may be all of its people, or more. */
+function compareUntold(here: Side, there: Side): Finding {
+  const [a, b] = [here.population, there.population]
+  if (told(a) === told(b)) return UNKNOWN
+  return told(a)
+    ? { stand: 'perhaps-wider', why: 'widerWho' }
+    : { stand: 'perhaps-narrower', why: 'narrowerWho' }
+}
+
+function told(population: Population): boolean {
+  return population.countries.length > 0 || population.groups.length > 0
+}
+
+const ORDER: readonly Finding['stand'][] = [
+  'other',
+  'doubtful',
+  'wider',
+  'narrower',
+  'perhaps-wider',
+  'perhaps-narrower',
+]
+
+/** The same side and the same class of people. */
+export const who: Check = {
+  name: 'who',
+  check: (here, there) => {
+    const [a, b] = [here.population, there.population]
+    const findings = [
+      compareNames(a.countries, b.countries),
+      compareNames(a.groups, b.groups),
+      isArmyAbroad(here, there) ? SAME : compareKinds(a.kind, b.kind),
+      here.typed || there.typed ? UNKNOWN : compareUntold(here, there),
+    ]
+    if (here.typed || there.typed) return forTyped(here, there, findings)
+    const way = combine(findings)
+    return way ?? (findings.includes(SAME) ? SAME : UNKNOWN)
+  },
+}
+
+/** What the reader left out matches anything: a general word typed is no wider claim. */
+function forTyped(here: Side, there: Side, findings: Finding[]): Finding {
+  const general = (side: Side) =>
+    side.typed && (side.population.kind === 'people' || side.population.kind === null)
+  const kept = general(here) || general(there) ? findings.slice(0, 2) : findings
+  return combine(kept) ?? SAME
+}
+
+/** The finding that decides among several; two that point opposite ways leave it doubtful. */
+function combine(findings: Finding[]): Finding | null {
+  const stands = findings.map((finding) => finding.stand)
+  const up = stands.some((stand) => stand === 'wider' || stand === 'perhaps-wider')
+  const down = stands.some((stand) => stand === 'narrower' || stand === 'perhaps-narrower')
+  const worst = ORDER.find((stand) => stands.includes(stand))
+  if (up && down && worst !== 'other') return DOUBTFUL
+  return findings.find((finding) => finding.stand === worst) ?? null
+}

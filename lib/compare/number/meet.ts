@@ -1,0 +1,37 @@
+import { type Value, anchorOf, intersects, NEAR } from './interval'
+
+/** How two values stand: meeting (strongly, or only by an open end), or apart with `there` above or below `here`. */
+export type Meeting = 'equal' | 'meet' | 'open' | 'above' | 'below'
+
+/** Two numbers meet where what one states lies inside what the other, rounded, may be. */
+export function meeting(here: Value, there: Value): Meeting {
+  if (here.stated.low === there.stated.low && here.stated.high === there.stated.high) return 'equal'
+  if (anchorOf(here) === anchorOf(there) && touches(here, there)) return 'equal'
+  if (touches(here, there)) return isNear(here, there) ? 'meet' : 'open'
+  return there.stated.low > here.stated.high ? 'above' : 'below'
+}
+
+function touches(here: Value, there: Value): boolean {
+  return intersects(here.stated, there.rounded) || intersects(here.rounded, there.stated)
+}
+
+function isNear(here: Value, there: Value): boolean {
+  return intersects(here.near, there.near)
+}
+
+/** Whether `there` is told as higher: by its numbers where they are apart, else by the numbers named. */
+export function isHigher(here: Value, there: Value): boolean {
+  return anchorOf(there) > anchorOf(here)
+}
+
+/** Two floors far apart: each allows the other in words, but readers take a floor as the toll. */
+export function floorsApart(here: Value, there: Value): boolean {
+  if (!here.floor || !there.floor) return false
+  const [low, high] = [anchorOf(here), anchorOf(there)].sort((a, b) => a - b)
+  return low !== undefined && high !== undefined && high > low * NEAR
+}
+
+/** Whether a part can lie inside a whole: the least the part may be is at most the most the whole may be. */
+export function fitsInside(part: Value, whole: Value): boolean {
+  return Math.min(part.rounded.low, part.stated.low) <= whole.rounded.high
+}

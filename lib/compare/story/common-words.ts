@@ -1,0 +1,62 @@
+/**
+ * Words that tell nothing of which story a text is about. `GRAMMAR` weighs nothing; `USUAL` stands in many news
+ * stories of a kind (tolls, wars, disasters, politics), so that sharing it is faint evidence only.
+ */
+const GRAMMAR =
+  'a about above across after again against ago ah all almost along already also although always am amid among an and any ' +
+  'anyone anything apparently are around as at away back be became because become been before began being below between ' +
+  'both but by came can cannot could did do does doing done down due during each earlier either else enough especially ' +
+  'even ever every everyone everything far few first following follow for former four five from full further gave get give given go ' +
+  'going gone got great had half has have he her here hers herself him himself his how however i if in including include ' +
+  'indeed instead into is it its itself just keep kept last late later latter least led left less like likely little long ' +
+  'made main mainly make making many may me might million more most much must my near nearly need never new next no nor ' +
+  'not nothing now number of off often old on once one only onto or other others our out over own part per perhaps put ' +
+  'quite rather really recent recently same second see seen several shall she should since six seven eight nine ten so ' +
+  'some someone something soon still such take taken taking ten than that the their them themselves then there these they ' +
+  'thing third this those though thousand three through thus time to today together told too took toward towards tuesday ' +
+  'two under until up upon us use used using very via want was way we week well went were what when where whether which ' +
+  'while who whole whom whose why will with within without would year yet you your monday wednesday thursday friday ' +
+  'saturday sunday january february march april june july august september october november december day month morning ' +
+  'evening night afternoon hour minute yesterday tomorrow say said saying says tell according announce announced add added ' +
+  'report reported reportedly statement spokesman spokeswoman spokesperson interview news story article read click photo ' +
+  'image video hundred dozen billion percent'
+
+const USUAL =
+  'accident action agency agree aid air allow ally ambulance announcement area army arrest arrive artillery ask assault ' +
+  'attack attacker authority base battle begin believe bomb bombard bombing border break bring building call campaign car ' +
+  'carry case casualty cause center central centre chief child citizen city civil civilian claim close collapse come ' +
+  'command commander community condition confirm conflict continue control council count country crash crisis damage danger ' +
+  'dead deadly deal death defence defense deny department deploy describe destroy detain die director disaster district drone ' +
+  'drive early east eastern economic effort emergency end enemy escape estimate event evidence expect explode explosion ' +
+  'face family fear federal fight fighter fighting figure find fire firefighter five flee flood force foreign former friday ' +
+  'front general global government governor group ground grow gun gunman happen head health hear heavy help high hit hold ' +
+  'home hospital house human hurt identify incident increase independent information injure injured injury inside ' +
+  'intelligence interior international investigate investigation involve issue israeli join journalist kill killed killer killing know ' +
+  'large launch law lead leader leave level life line live local look lose loss major man march market mayor measure media ' +
+  'medical meet meeting member mile military minister ministry missile missing mission mother move name nation national ' +
+  'northern north office officer official open operation order organisation organization outside park party pass pay people ' +
+  'person place plan plane point police political population position possible post power prepare president press ' +
+  'previous prime prison prisoner problem process program project property protect protest provide province public raid ' +
+  'reach receive record region regional release remain remove report request rescue rescuer resident resolution respond ' +
+  'response result return rise risk river road rocket rule run safety scene school search secretary section sector security send ' +
+  'senior serious service set shell shelling shoot shooting show side situation small social society soldier source south ' +
+  'southern space speak special stand start state station stay step stop storm street strike strong suffer suggest support ' +
+  'suspect system target team tell territory terror terrorist threat toll top total town train transport travel treat ' +
+  'treatment troop try turn understand unit united vehicle victim village violence visit vote war warn water weapon weather ' +
+  'west western witness woman work worker world wound wounded young site survivor trap rubble body recover evacuate airstrike ' +
+  'warplane jet army militant rebel insurgent fatality humanitarian displace ceasefire truce invasion offensive frontline'
+
+function stems(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(stemOf))
+}
+
+/** A word cut to its stem by its commonest endings; cheap, and alike for both texts, which is all that counts here. */
+export function stemOf(word: string): string {
+  if (word.length <= 3) return word
+  const stem = word.replace(/(?:'s|’s|s'|s’)$/, '').replace(/(?:ies|ied)$/, 'y')
+  if (stem.length <= 4) return stem.replace(/s$/, '')
+  return stem.replace(/(?:sses|shes|ches|xes)$/, (end) => end.slice(0, -2)).replace(/(?:ing|ed|es|s|e)$/, '')
+}
+
+export const GRAMMAR_STEMS = stems(GRAMMAR)
+export const USUAL_STEMS = stems(USUAL)

@@ -1,0 +1,31 @@
+/** Words by which a date is that of the count ("as of Friday", "the toll rose") and not of the event. */
+const COUNT_DATED =
+  /\b(?:as of|as at|so far|by (?:early |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|to date|until now|death toll|toll|tally|has risen|had risen|rose|climbed|rises|climbs|have died|have been killed|now stands?|stood at)\b/i
+
+/** Words by which a count is told as later than another, and higher. */
+const RISEN =
+  /\b(?:ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|jump(?:s|ed)|increas(?:es|ed)|grow(?:s|n)|grew|new toll|updated|raised|passed|surpass(?:es|ed)|up from)\b/i
+
+/** Words by which a count is told as an early one. */
+const PRELIMINARY =
+  /\b(?:preliminary|initial(?:ly)?|at first|early (?:count|reports?|toll)|earlier (?:put|said|toll|count))\b/i
+
+/** Words by which a lower count is told as the later. */
+const REVISED_DOWN =
+  /\b(?:revised? (?:it |its |the |their |that |this |toll |count |figure |death |estimate ){0,4}down|revised down(?:ward)?s?|lowered|corrected|cut (?:its|the|their) (?:toll|count|estimate)|reduced (?:its|the|their) (?:toll|count|estimate)|down from)\b/i
+
+export function datesTheCount(quote: string): boolean {
+  return COUNT_DATED.test(quote)
+}
+
+export function tellsOfRise(quote: string): boolean {
+  return RISEN.test(quote)
+}
+
+export function isPreliminary(quote: string): boolean {
+  return PRELIMINARY.test(quote)
+}
+
+export function isRevisedDown(quote: string): boolean {
+  return REVISED_DOWN.test(quote)
+}

@@ -1,0 +1,46 @@
+import type { Claim, Report } from '../../types'
+
+const MS_PER_DAY = 86_400_000
+
+/** Whole days since 1970-01-01 (UTC) of an ISO date or date-time; null where it is none. */
+export function dayOf(iso: string | null | undefined): number | null {
+  if (!iso) return null
+  const at = Date.parse(iso.length > 10 ? iso : `${iso}T00:00:00Z`)
+  return Number.isNaN(at) ? null : Math.floor(at / MS_PER_DAY)
+}
+
+/** When a claim's count holds, and of which days it speaks. */
+export interface Timing {
+  /** The day by which the count was known; null where no date is told. */
+  counted: number | null
+  /** True where that day was worked out from the article's own date. */
+  countedInferred: boolean
+  /** First and last day of what is counted; `from` is null for a total whose beginning isn't told. */
+  from: number | null
+  to: number | null
+  /** True where the text itself names those days. */
+  stated: boolean
+  /** Day of publication. */
+  published: number | null
+}
+
+/**
+ * When a claim holds. A toll of one event is known as of its article, whichever day the event fell on; a running
+ * total, a stock or an earlier value as of the date that the text gives.
+ */
+export function timingOf(claim: Claim, report: Report): Timing {
+  const published = dayOf(report.updatedAt) ?? dayOf(report.publishedAt)
+  const to = dayOf(claim.asOf?.to)
+  const from = dayOf(claim.asOf?.from)
+  const stated = to !== null && !claim.inferred.includes('asOf')
+  const ofEvent = (claim.scope === 'event' || claim.scope === 'part') && !claim.earlier
+  const byArticle = ofEvent && published !== null && (to === null || published >= to)
+  return {
+    counted: byArticle ? published : (to ?? published),
+    countedInferred: byArticle || !stated,
+    from,
+    to,
+    stated,
+    published,
+  }
+}

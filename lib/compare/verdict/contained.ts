@@ -1,0 +1,27 @@
+import { formatGap, formatValue } from '../format'
+import { fitsInside } from '../number/meet'
+import type { Side } from '../side'
+import { grows } from './growth'
+import type { Found } from './question'
+import { strongly, type Verdict, weakly } from './verdict'
+
+/** A part and its whole: `wider` where there is the whole, `narrower` where it is the part, unless it exceeds it. */
+export function containedVerdict(here: Side, there: Side, way: Found): Verdict | null {
+  const wider = way.stand === 'wider' || way.stand === 'perhaps-wider'
+  const [part, whole] = wider ? [here, there] : [there, here]
+  if (!part.value || !whole.value) return null
+  if (fitsInside(part.value, whole.value))
+    return strongly(wider ? 'wider' : 'narrower', way.why ?? (wider ? 'widerScope' : 'narrowerScope'))
+  const later = daysAfter(part, whole)
+  const values = { part: formatValue(part.claim), whole: formatValue(whole.claim) }
+  if (later !== null && later > 0 && grows(whole)) {
+    return weakly('unclear', 'unclearPartLater', { ...values, gap: formatGap(later) })
+  }
+  return strongly('conflicts', 'conflictsPart', values)
+}
+
+/** Days by which one count is later than the other; null where either is undated. */
+function daysAfter(one: Side, other: Side): number | null {
+  const [a, b] = [one.timing.counted, other.timing.counted]
+  return a === null || b === null ? null : a - b
+}

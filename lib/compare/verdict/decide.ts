@@ -1,0 +1,93 @@
+import { formatValue } from '../format'
+import { meeting } from '../number/meet'
+import type { Side } from '../side'
+import { containedVerdict } from './contained'
+import { areLookAlikes } from './look-alike'
+import { first, type Found } from './question'
+import {
+  agreeing,
+  conflicting,
+  datedOrder,
+  oneSource,
+  rivalClaims,
+  sameQuestion,
+  type SameQuestion,
+  toldOrder,
+} from './values'
+import { strongly, type Verdict, weakenedIf, weakly } from './verdict'
+
+/** What the findings of the checks come to: DESIGN's six cases, in their order. */
+export function decide(here: Side, there: Side, found: Found[], origin: boolean | null): Verdict | null {
+  if (!here.value || !there.value) return null
+  const others = found.filter(({ stand }) => stand === 'other')
+  const [other] = others
+  if (other)
+    return areLookAlikes(here, there, others) ? strongly('different', other.why ?? 'otherStory') : null
+  const wider = first(found, 'wider')
+  const narrower = first(found, 'narrower')
+  if (wider && narrower) {
+    return meeting(here.value, there.value) === 'equal' ? strongly('different', 'otherTwoWays') : null
+  }
+  const forecast = first(found, 'forecast')
+  if (forecast) return weakly('unclear', 'unclearForecast')
+  const doubt = first(found, 'doubtful') !== undefined
+  const way = wider ?? narrower
+  if (way) return weakenedIf(doubt, containedVerdict(here, there, way) ?? weakly('unclear', 'unclearScope'))
+  const question = sameQuestion(here, there, origin)
+  return question ? answer(question, found, doubt) : null
+}
+
+/** One question, as far as it is told: meeting, contained after all, in order, or apart. */
+function answer(question: SameQuestion, found: Found[], doubt: boolean): Verdict | null {
+  const { here, there } = question
+  if ((here.claim.status === 'denied') !== (there.claim.status === 'denied')) return denial(question)
+  const agreed = agreeing(question)
+  if (agreed?.relation === 'agrees') return weakenedIf(doubt, agreed)
+  const perhaps = perhapsContained(question, found)
+  if (perhaps) return weakenedIf(doubt, perhaps)
+  if (doubt) return null
+  if (agreed) return agreed
+  if (isPlan(here) || isPlan(there)) return weakly('unclear', 'unclearPlans')
+  if (here.claim.earlier || there.claim.earlier) return withEarlier(question)
+  return (
+    toldOrder(question) ??
+    oneSource(question) ??
+    rivalClaims(question) ??
+    datedOrder(question) ??
+    unsure(question) ??
+    conflicting(question)
+  )
+}
+
+function isPlan({ claim }: Side): boolean {
+  return claim.status === 'planned' || claim.status === 'possible'
+}
+
+/** A claim told more broadly or more closely, whose number is lower, is a part. */
+function perhapsContained(question: SameQuestion, found: Found[]): Verdict | null {
+  const up = first(found, 'perhaps-wider')
+  const down = first(found, 'perhaps-narrower')
+  if (up && down) return weakly('unclear', 'unclearScope')
+  const way = up ?? down
+  if (!way) return null
+  const verdict = containedVerdict(question.here, question.there, way)
+  return verdict?.relation === 'wider' || verdict?.relation === 'narrower' ? verdict : null
+}
+
+/** A denial faces the number it denies. */
+function denial(question: SameQuestion): Verdict | null {
+  const values = { there: formatValue(question.there.claim) }
+  return question.meets === 'equal' ? weakly('conflicts', 'conflictsDenied', values) : null
+}
+
+/** An earlier value ("up from 12") may be older or newer than another; it never conflicts. */
+function withEarlier(question: SameQuestion): Verdict | null {
+  return toldOrder(question) ?? datedOrder(question)
+}
+
+/** General counts of other days: whether such a count moves with time isn't told. */
+function unsure({ here, later, growing }: SameQuestion): Verdict | null {
+  return !growing && later === null && here.claim.measure === 'other'
+    ? weakly('unclear', 'unclearOrder')
+    : null
+}

@@ -1,0 +1,65 @@
+import { anchorOf } from '../number/interval'
+import type { Side } from '../side'
+import { storyOf } from '../story/profile'
+import { likeness } from '../story/similarity'
+import type { Found } from './question'
+
+/** Small numbers meet by chance all over the news; these are alike only in one story. */
+const BY_CHANCE_BELOW = 10
+
+/** How alike two articles must be for readers to hold their figures side by side. */
+const SAME_TOPIC = { near: 0.3, overlapping: 0.12 }
+
+/** Events further apart are not taken for one another; nor are tolls of which one is several times the other. */
+const CONFUSED_WITHIN = { days: 31, times: 3 }
+
+/** Respects in which two claims may differ and yet be taken for one another, when who and measure are the same. */
+const EASILY_MISSED = new Set(['where', 'status', 'scope', 'period', 'story', 'change'])
+
+function sameDigits(here: Side, there: Side): boolean {
+  return here.value !== null && there.value !== null && anchorOf(here.value) === anchorOf(there.value)
+}
+
+function topic(here: Side, there: Side): number {
+  return likeness(storyOf(here.report), storyOf(there.report)).cosine
+}
+
+/** The same side counted, or the same place below a country. */
+function shareSubject(here: Side, there: Side): boolean {
+  const { countries, groups } = here.population
+  if (countries.some((code) => there.population.countries.includes(code))) return true
+  if (groups.some((name) => there.population.groups.includes(name))) return true
+  return shareSpot(here, there)
+}
+
+function shareSpot(here: Side, there: Side): boolean {
+  const [spot] = here.places
+  if (spot === undefined || spot !== there.places[0]) return false
+  return here.places.length > 1 || there.places.length > 1
+}
+
+function sameQuestionElsewhere(here: Side, there: Side, others: Found[]): boolean {
+  if (here.claim.measure === 'other' || here.claim.measure !== there.claim.measure) return false
+  if (!others.every(({ check }) => EASILY_MISSED.has(check)) || !here.value || !there.value) return false
+  const [low, high] = [anchorOf(here.value), anchorOf(there.value)].sort((a, b) => a - b)
+  if (low === undefined || high === undefined || high > low * CONFUSED_WITHIN.times) return false
+  const [a, b] = [here.timing.counted, there.timing.counted]
+  const near = a === null || b === null || Math.abs(a - b) <= CONFUSED_WITHIN.days
+  return near && shareSpot(here, there)
+}
+
+/**
+ * Whether a reader would take two claims of different questions for the same, or for a conflict: the same digits in
+ * one topic, signs of death beside a toll, or the same side and measure of another event, place or status.
+ */
+export function areLookAlikes(here: Side, there: Side, others: Found[]): boolean {
+  const signs = others.some(({ why }) => why === 'otherSign')
+  const killed = [here, there].some(({ claim }) => claim.measure === 'killed')
+  if (signs) return killed && (shareSubject(here, there) || topic(here, there) >= SAME_TOPIC.overlapping)
+  if (sameDigits(here, there)) {
+    const small = here.value !== null && anchorOf(here.value) < BY_CHANCE_BELOW
+    if (small) return topic(here, there) >= SAME_TOPIC.near
+    return shareSubject(here, there) || topic(here, there) >= SAME_TOPIC.overlapping
+  }
+  return sameQuestionElsewhere(here, there, others)
+}

@@ -1,0 +1,133 @@
+import { formatGap, formatNumber } from '../format'
+import { anchorOf, type Value } from '../number/interval'
+import { floorsApart, isHigher, type Meeting, meeting } from '../number/meet'
+import { areRivals } from '../origin/rivals'
+import type { Side } from '../side'
+import { isPreliminary, isRevisedDown, tellsOfRise } from '../story/count-words'
+import { grows } from './growth'
+import { strongly, type Verdict, weakenedIf, weakly } from './verdict'
+
+/** What the two values, dates and sources of one question come to. */
+export interface SameQuestion {
+  here: Side
+  there: Side
+  /** Values of both sides. */
+  a: Value
+  b: Value
+  meets: Meeting
+  /** Whether there is told as the higher. */
+  higher: boolean
+  /** Days by which there is the later count; null where that isn't told. */
+  later: number | null
+  /** Whether a date was worked out from an article's own. */
+  inferred: boolean
+  growing: boolean
+  sameOrigin: boolean | null
+}
+
+/** Sides of one question, ready for its rules; null where either states no number. */
+export function sameQuestion(here: Side, there: Side, origin: boolean | null): SameQuestion | null {
+  const [a, b] = [here.value, there.value]
+  if (!a || !b) return null
+  const [x, y] = [here.timing, there.timing]
+  return {
+    here,
+    there,
+    a,
+    b,
+    meets: meeting(a, b),
+    higher: isHigher(a, b),
+    later: x.counted === null || y.counted === null ? null : y.counted - x.counted,
+    inferred: x.countedInferred || y.countedInferred,
+    growing: grows(here) && grows(there),
+    sameOrigin: origin,
+  }
+}
+
+/** Contrary claimants differ at about one time; much later, a count may have grown. By scope, in days. */
+const ABOUT_ONE_TIME = { event: 3, other: 31 }
+
+function difference({ a, b, here }: SameQuestion): string {
+  return formatNumber(Math.abs(anchorOf(a) - anchorOf(b)), here.claim.unit)
+}
+
+function gapOf(question: SameQuestion): Record<string, string> {
+  return { gap: formatGap(Math.abs(question.later ?? 0)), difference: difference(question) }
+}
+
+/** Rule 3: values that meet. A floor that only grew is an update where the dates tell so. */
+export function agreeing(question: SameQuestion): Verdict | null {
+  const { meets, growing, later, a, b, sameOrigin } = question
+  if (meets === 'above' || meets === 'below') return null
+  if (meets !== 'open') return strongly('agrees', meets === 'equal' ? 'agreesEqual' : 'agreesMeet')
+  if (growing && later !== null && later !== 0 && later > 0 === question.higher) return null
+  if (floorsApart(a, b) && later === 0 && sameOrigin !== true) return weakly('conflicts', 'conflictsFloors')
+  return weakly('agrees', 'agreesOpen')
+}
+
+/** Rule 4, told in words: risen to, preliminary, revised down. */
+export function toldOrder(question: SameQuestion): Verdict | null {
+  const { here, there, higher, later, growing } = question
+  const high = higher ? there : here
+  const low = higher ? here : there
+  if (isRevisedDown(low.claim.quote) && daysApart(later, !higher) >= 0) {
+    return higher ? weakly('older', 'olderRevised') : weakly('newer', 'newerRevised')
+  }
+  if (!growing) return null
+  const told = tellsOfRise(high.claim.quote) || isPreliminary(low.claim.quote) || low.claim.earlier
+  if (!told || daysApart(later, higher) < 0) return null
+  return higher ? strongly('newer', 'newerTold') : strongly('older', 'olderTold')
+}
+
+/** Days by which the one meant to be later is later; 0 where no dates are told. */
+function daysApart(later: number | null, thereIsLater: boolean): number {
+  if (later === null) return 0
+  return thereIsLater ? later : -later
+}
+
+/** Two sides' counts at about one time are two claims. */
+export function rivalClaims(question: SameQuestion): Verdict | null {
+  const { here, there, later } = question
+  if (!areRivals(here, there)) return null
+  const horizon = here.claim.scope === 'event' ? ABOUT_ONE_TIME.event : ABOUT_ONE_TIME.other
+  if (later !== null && Math.abs(later) > horizon) return null
+  return strongly('conflicts', 'conflictsSides')
+}
+
+/** Rule 4, by the dates of the counts: later and higher of a growing total; a stock may fall as well. */
+export function datedOrder(question: SameQuestion): Verdict | null {
+  const { later, higher, growing, inferred, here, there } = question
+  if (later === null || later === 0) return null
+  const isLater = later > 0
+  const doubt = inferred || areRivals(here, there)
+  if (higher === isLater) {
+    const verdict = isLater
+      ? strongly('newer', 'newerHigher', gapOf(question))
+      : strongly('older', 'olderLower', gapOf(question))
+    return weakenedIf(doubt, verdict)
+  }
+  if (growing) return null
+  const verdict = isLater
+    ? strongly('newer', 'newerLower', gapOf(question))
+    : strongly('older', 'olderHigher', gapOf(question))
+  return weakenedIf(doubt, verdict)
+}
+
+/** Rule 4, one source giving two values on one day: the higher is the later. */
+export function oneSource(question: SameQuestion): Verdict | null {
+  if (!question.growing || question.sameOrigin !== true || question.later !== 0) return null
+  return question.higher ? strongly('newer', 'newerSource') : strongly('older', 'olderSource')
+}
+
+/** Rule 5: other values, and no order that would let both be so. */
+export function conflicting(question: SameQuestion): Verdict {
+  const { later, inferred } = question
+  if (later === null) return weakly('conflicts', 'conflictsNoOrder')
+  if (later === 0) return weakenedIf(inferred && !isEvent(question), strongly('conflicts', 'conflictsDay'))
+  const key = later > 0 ? 'conflictsLaterLower' : 'conflictsEarlierHigher'
+  return weakenedIf(inferred, strongly('conflicts', key, gapOf(question)))
+}
+
+function isEvent({ here, there }: SameQuestion): boolean {
+  return here.claim.scope === 'event' && there.claim.scope === 'event'
+}
