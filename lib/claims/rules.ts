@@ -1,7 +1,25 @@
 import type { Extractor, Refiner } from './context'
+import { change } from './extractors/change'
+import { counted } from './extractors/counted'
+import { earlier } from './extractors/earlier'
+import { measure } from './extractors/measure'
+import { scope } from './extractors/scope'
+import { status } from './extractors/status'
+import { unit } from './extractors/unit'
+import { partOf } from './refiners/part-of'
 
 /** Every question asked of a figure, in order: a later one may build on what an earlier one found. */
-export const EXTRACTORS: Extractor[] = []
+export const EXTRACTORS: Extractor[] = [
+  measure,
+  counted,
+  unit, // people, where the measure is one of people
+  change, // "another 20" is a total where no others were counted
+  status,
+  earlier,
+  scope,
+]
 
 /** What is worked out from several claims at once, in order. */
-export const REFINERS: Refiner[] = []
+export const REFINERS: Refiner[] = [
+  partOf, // after every scope is known
+]

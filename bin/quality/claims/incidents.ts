@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import { readClaims } from '../../../lib/claims/read'
+import { splitSentences } from '../../../lib/text/sentences'
+import type { Article, Claim } from '../../../lib/types'
+import { sentencesWriting } from './written-number'
+
+interface Incident {
+  id: string
+  date: string
+  text: string
+  killed: [number, number] | null
+  injured: [number, number] | null
+}
+
+/** One coded number, or one whole claim, and whether it was read as the coders did. */
+export interface Finding {
+  id: string
+  harm: 'killed' | 'injured'
+  test: 'written' | 'whole'
+  right: boolean
+  /** What was coded, what was read, and the sentences. */
+  note: string
+}
+
+const MEASURE = { killed: 'killed', injured: 'wounded' } as const
+const PATH = '../shared/prose/incidents.jsonl'
+
+function articleOf({ text, date }: Incident): Article {
+  const day = new Date(`${date} UTC`).toISOString()
+  const site = { name: '', domain: '' }
+  return {
+    url: '',
+    host: site,
+    outlet: site,
+    title: '',
+    publishedAt: day,
+    updatedAt: null,
+    dateFrom: 'text',
+    readAt: day,
+    language: 'en',
+    partial: false,
+    wires: [],
+    dateline: null,
+    text,
+  }
+}
+
+const isWhole = (claim: Claim) =>
+  claim.scope === 'event' &&
+  claim.partOf === null &&
+  !claim.earlier &&
+  claim.change === 'total' &&
+  claim.status === 'happened'
+
+/** Reads one incident: are the coded numbers found, and are the wholes read inside what was coded? */
+export function judgeIncident(
+  incident: Incident,
+  article: Article = articleOf(incident),
+  claims: Claim[] = readClaims(article),
+): Finding[] {
+  const sentences = splitSentences(article).map(({ text }) => text)
+  return (['killed', 'injured'] as const).flatMap((harm) => {
+    const range = incident[harm]
+    if (!range) return []
+    const read = claims.filter((claim) => claim.measure === MEASURE[harm])
+    const values = read.flatMap(({ low, high }) => [low, high])
+    const written = [...new Set(range)].flatMap((number): Finding[] => {
+      const where = sentencesWriting(sentences, number, harm)
+      if (where.length === 0) return []
+      const note = `coded ${number}; read ${values.join(' ')}; ${where.join(' | ')}`
+      return [{ id: incident.id, harm, test: 'written', right: values.includes(number), note }]
+    })
+    const whole = read.filter(isWhole).map((claim): Finding => {
+      const value = claim.low ?? claim.high ?? -1
+      const note = `coded ${range.join('–')}; read "${claim.figure}"; ${claim.quote}`
+      return { id: incident.id, harm, test: 'whole', right: value >= range[0] && value <= range[1], note }
+    })
+    return [...written, ...whole]
+  })
+}
+
+/** The incident texts with their coded numbers, from beside the project; null where they aren't there. */
+export async function loadIncidents(path = PATH): Promise<Incident[] | null> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (text === null) return null
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Incident)
+}
+
+/** Prints how far the coded killed and injured of the incident texts are read, by measure. */
+export async function incidents(print: (line: string) => void = console.log): Promise<void> {
+  const all = await loadIncidents()
+  if (!all) return print(`incidents: skipped, ${PATH} is not there`)
+  const findings = all.flatMap((incident) => judgeIncident(incident))
+  for (const test of ['written', 'whole'] as const)
+    for (const harm of ['killed', 'injured'] as const) {
+      const of = findings.filter((finding) => finding.test === test && finding.harm === harm)
+      const right = of.filter((finding) => finding.right).length
+      const name =
+        test === 'written' ? `${harm} number written, found` : `${harm} read as whole, inside the coded`
+      print(`incidents: ${name}: ${right} of ${of.length} = ${(right / of.length).toFixed(3)}`)
+    }
+}

@@ -1,0 +1,41 @@
+import type { Extractor } from '../context'
+import { isCoordinated } from '../grammar/coordination'
+import { lemmaOf } from '../grammar/lemma'
+import { viewOf, type Spot, type View } from '../grammar/view'
+
+function phraseOf(
+  view: View,
+  { from, wide, first, figure }: Spot,
+  text: (start: number, end: number) => string,
+) {
+  const opensWithArticle = figure.implicit && from === first && view.tokens[first]!.pos === 'DET'
+  const start = view.tokens[opensWithArticle ? from + 1 : from]!.start
+  return text(start, view.tokens[wide]!.end).replace(/^[“"‘']+/, '')
+}
+
+/** The noun phrase that a figure counts and the lemma of its head; a bare figure takes the noun of the one it stands beside. */
+export const counted: Extractor = {
+  name: 'counted',
+  extract: (context) => {
+    const { view, at } = viewOf(context)
+    const { quote = '', quoteStart = 0 } = context.sofar
+    const text = (start: number, end: number) => quote.slice(start - quoteStart, end - quoteStart)
+    const spot = view.spots[at]!
+    const told = spot.head >= 0 && spot.from >= 0
+    if (told)
+      return {
+        counted: phraseOf(view, spot, text),
+        countedLemma: lemmaOf(view.tokens[spot.head]!),
+      }
+    for (let i = at; i > 0 && (i < at || isCoordinated(view, at) || spot.partitive); i--) {
+      const before = view.spots[i - 1]!
+      if (before.head >= 0 && before.from >= 0)
+        return {
+          counted: phraseOf(view, before, text),
+          countedLemma: lemmaOf(view.tokens[before.head]!),
+          inferred: ['counted'],
+        }
+    }
+    return null
+  },
+}

@@ -1,0 +1,69 @@
+/** Nouns for persons, by lemma. Agent nouns (-er, -or, -ist, -ian, -man, -woman …) are recognised by their endings. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'person people man woman child kid boy girl baby infant newborn toddler teenager teen youth youngster adult minor ' +
+    'civilian citizen resident inhabitant villager local native national foreigner stranger passerby bystander pedestrian ' +
+    'soldier troop conscript recruit serviceman servicewoman servicemember serviceperson reservist cadet officer general colonel sapper sniper marine ' +
+    'paratrooper infantryman guard cop policeman policewoman militant militiaman fighter combatant gunman assailant attacker bomber ' +
+    'terrorist insurgent rebel guerrilla jihadist extremist mercenary commander personnel staff crew crewman sailor pilot ' +
+    'worker employee labourer laborer farmer fisherman miner driver nurse doctor medic paramedic physician surgeon patient journalist ' +
+    'reporter photographer cameraman teacher pupil student schoolchild schoolgirl schoolboy professor lawyer judge official minister lawmaker ' +
+    'mp deputy senator politician activist protester protestor demonstrator rioter looter suspect criminal gangster trafficker smuggler ' +
+    'victim survivor casualty hostage captive prisoner inmate detainee pow refugee migrant evacuee returnee asylum-seeker deportee ' +
+    'passenger traveller traveler tourist visitor guest worshipper worshiper pilgrim spectator fan player athlete climber hiker swimmer ' +
+    'mother father parent son daughter brother sister sibling wife husband spouse uncle aunt nephew niece cousin grandmother grandfather ' +
+    'grandparent grandchild grandson granddaughter relative friend neighbour neighbor colleague member family-member bride groom twin orphan widow ' +
+    'voter respondent candidate delegate shopper customer client user viewer reader subscriber user tenant homeowner householder ' +
+    'volunteer aid-worker rescuer firefighter responder peacekeeper contractor engineer technician scientist researcher specialist expert ' +
+    'human individual elder elderly life soul other everyone anyone nobody no-one none somebody someone dead wounded injured martyr corpse body ' +
+    'christian muslim jew palestinian israeli lady gentleman fellow comrade ally enemy thug robber thief murderer monk nun priest imam pastor bishop ' +
+    'manpower reinforcement builder'
+  ).split(' '),
+)
+
+/** Endings of nouns for persons. */
+export const PEOPLE_ENDINGS = ['men', 'man', 'women', 'woman', 'ist', 'eer', 'folk', 'people', 'children']
+
+/** Nouns that end like persons and are none, and things that verbs of harm are used of. */
+export const THINGS: ReadonlySet<string> = new Set(
+  (
+    'cow sheep goat horse camel animal dog cat bird fish chicken whale dolphin elephant rhino bear wolf livestock cattle tree ' +
+    'tank drone aircraft plane jet helicopter ship boat vessel vehicle car bus truck lorry missile rocket launcher gun weapon shell bomb ' +
+    'house home building apartment block school hospital mosque church shop village town city district settlement area position post base ' +
+    'point goal game match seat vote job case day week month year hour minute second time dollar euro pound percent per-cent mile kilometre kilometer ' +
+    'strike airstrike attack raid explosion blast incident sortie shot round bullet wave front system battery container carrier cruiser destroyer ' +
+    'family household tent shelter number order paper member-state country nation state river computer fire tower power meter metre litre liter ' +
+    'center centre border corner order letter flower finger shoulder disaster theater theatre water layer error mirror door floor factor sector ' +
+    'color colour flavor harbor honor favor motor tremor reactor tractor terror labor labour charter chamber cluster poster sticker banner ' +
+    'marker counter trailer tanker freighter steamer cooker freezer printer scanner server router sensor monitor projector corridor transformer generator ' +
+    'bunker boulder cylinder ladder hammer timber lumber fiber fibre liver register answer offer transfer number remainder matter manner dinner ' +
+    'supper summer winter october november december quarter semester trimester chapter paper newspaper power tower shower meter diameter parameter bitcoin ' +
+    'silver copper rubber sugar cigar dollar collar pillar encounter disorder murder buffer cover crater bumper ' +
+    'interceptor detonator destroyer cruiser helicopter starter filter tender career trigger barrier river ' +
+    'manoeuvre career hectare acre tonne ton barrel letter quarter chapter'
+  ).split(' '),
+)
+
+/** Those who bear arms or serve under orders: the ones that are deployed. */
+export const TROOPS: ReadonlySet<string> = new Set(
+  (
+    'troop soldier personnel force serviceman servicewoman servicemember marine paratrooper conscript recruit reservist peacekeeper officer ' +
+    'policeman sapper engineer builder fighter mercenary guard reinforcement commando infantryman adviser advisor instructor trainer contractor ' +
+    'worker firefighter rescuer specialist man woman people staff volunteer technician sniper airman sailor'
+  ).split(' '),
+)
+
+/** Words that end a noun phrase though a tagger may take them for nouns. */
+export const PHRASE_STOPS: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'today yesterday tonight tomorrow overnight last this next that ago later earlier early late since including include such'
+  ).split(' '),
+)
+
+/** A group whose of-phrase counts its members: "a group of 12 hikers died". */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  'total group family crew team sum squad party unit band class combined estimated minimum maximum all lives'.split(
+    ' ',
+  ),
+)

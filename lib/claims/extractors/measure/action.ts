@@ -1,0 +1,28 @@
+import type { Measure } from '../../../types'
+import type { View } from '../../grammar/view'
+import { ACTION_NOUNS } from './measure-words'
+
+const TAKES_LIVES = new Set('claim take cost lose end'.split(' '))
+
+/** "the killing of 12 people", "the deaths of three miners", "claimed 43 lives", "injuries to two others". */
+export function measureOfAction(view: View, at: number): Measure | null {
+  const { lead, head } = view.spots[at]!
+  const { tokens } = view
+  const before = tokens[lead - 1]?.lower
+  const noun = tokens[lead - 2]
+  if (noun && before === 'of') {
+    if (
+      noun.lemma === 'life' &&
+      tokens.slice(Math.max(0, lead - 6), lead - 2).some((t) => TAKES_LIVES.has(t.lemma))
+    )
+      return 'killed'
+    return ACTION_NOUNS[noun.lemma] ?? ACTION_NOUNS[noun.lower] ?? null
+  }
+  if (noun && before === 'to' && noun.lemma === 'injury') return 'wounded'
+  if (head >= 0 && tokens[head]!.lemma === 'life') {
+    const claimed = tokens.slice(Math.max(0, lead - 4), lead).some((t) => TAKES_LIVES.has(t.lemma))
+    const lost = tokens.slice(head + 1, head + 6).some((t) => t.lemma === 'lose' || t.lower === 'lost')
+    return claimed || lost ? 'killed' : null
+  }
+  return null
+}

@@ -1,0 +1,38 @@
+import type { Measure } from '../../../types'
+import type { View } from '../../grammar/view'
+import { FORMS, combine } from '../../grammar/forms'
+import { HARM_NOUNS } from './measure-words'
+
+/** What the counted noun states by itself, and whether it outweighs a verb: "43 deaths" does, "12 hostages" doesn't. */
+export interface NounReading {
+  measure: Measure
+  strong: boolean
+}
+
+const WEAK = new Set(['hostage', 'captive', 'detainee', 'evacuee', 'injury', 'killing', 'execution'])
+const FREED = new Set('release free rescue save swap exchange return repatriate'.split(' '))
+
+function ofNoun(view: View, i: number): Measure | undefined {
+  const token = view.tokens[i]
+  return token && (HARM_NOUNS[token.lemma] ?? HARM_NOUNS[token.lower])
+}
+
+/** "43 deaths", "20 dead and wounded", "five injured children". */
+export function measureOfNoun(view: View, at: number): NounReading | null {
+  const { head, from, end, first, last, partitive } = view.spots[at]!
+  if (head < 0 || from < 0) return null
+  const own = ofNoun(view, head)
+  if (own && !partitive) {
+    const lemma = view.tokens[head]!.lemma
+    if (own === 'captured' && view.tokens.some((token) => FREED.has(token.lemma))) return null
+    const joins = ['or', 'and'].includes(view.tokens[end + 1]?.lower ?? '')
+    const other = joins && view.tokens[end + 2] && !view.startsAt[end + 2] ? ofNoun(view, end + 2) : undefined
+    return { measure: other ? combine([own, other]) : own, strong: !WEAK.has(lemma) }
+  }
+  for (let i = Math.max(from, last === head ? first : last + 1); i < head; i++) {
+    const form = FORMS.get(view.tokens[i]!.lower)
+    if (form && (form.kind === 'past' || form.kind === 'state'))
+      return { measure: form.measure, strong: false }
+  }
+  return null
+}

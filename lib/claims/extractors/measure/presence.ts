@@ -1,0 +1,31 @@
+import type { Measure } from '../../../types'
+import { isTroops } from '../../grammar/people'
+import type { View } from '../../grammar/view'
+
+const THERE = new Set(['in', 'on', 'at', 'near', 'along', 'inside'])
+const SERVING = new Set(
+  'stationed based fighting training serving operating positioned massed garrisoned deployed present'.split(
+    ' ',
+  ),
+)
+const ARE = new Set(['are', 'were', 'is', 'was', 'been', 'be'])
+
+/** "12,000 soldiers are in the country", "1,000 sappers stationed at the border": troops that are somewhere. */
+export function measureOfPresence(view: View, at: number): Measure | null {
+  const { head, wide } = view.spots[at]!
+  const { tokens } = view
+  if (!isTroops(tokens[head]) || tokens[head]!.lemma === 'people' || tokens[head]!.lemma === 'man')
+    return null
+  let i = wide + 1
+  let are = false
+  while (i < wide + 14 && tokens[i]) {
+    const { lower, pos } = tokens[i]!
+    if (ARE.has(lower)) are = true
+    else if (SERVING.has(lower)) return are || i === wide + 1 ? 'deployed' : null
+    else if (are && THERE.has(lower)) return 'deployed'
+    else if (are && pos !== 'ADV' && lower !== 'now') return null
+    else if (!are && (pos === 'VERB' || pos === 'PUNCT') && lower !== 'including') return null
+    i++
+  }
+  return null
+}

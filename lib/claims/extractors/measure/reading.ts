@@ -1,0 +1,113 @@
+import type { Measure } from '../../../types'
+import { isCoordinated, isOfThem, openerBefore } from '../../grammar/coordination'
+import { findLinks, type Link } from '../../grammar/patients'
+import { isTroops, kindOf } from '../../grammar/people'
+import { isBeside } from '../../grammar/roles'
+import type { View } from '../../grammar/view'
+import { measureOfAction } from './action'
+import { measureOfNoun } from './noun'
+import { measureOfPresence } from './presence'
+import { measureOfGroup, measureOfToll } from './toll'
+import { PEOPLE_ONLY } from './measure-words'
+
+/** What a figure measures, by which rule, and whether it is only a part of what was counted. */
+export interface MeasureReading {
+  measure: Measure
+  rule: 'verb' | 'noun' | 'action' | 'toll' | 'group' | 'presence' | 'coordinated' | 'of-them' | 'listed'
+  part: boolean
+  link: Link | null
+}
+
+type Rule = (view: View, at: number, before: (MeasureReading | null)[]) => MeasureReading | null
+
+const reading = (
+  rule: MeasureReading['rule'],
+  measure: Measure | null,
+  link: Link | null = null,
+  part = false,
+) => (measure && measure !== 'other' ? { measure, rule, part, link } : null)
+
+const link: Rule = (view, at) => {
+  const found = findLinks(view)[at]
+  return found && !found.cue.negated ? reading('verb', found.measure, found, found.how === 'joined') : null
+}
+
+const noun =
+  (strong: boolean): Rule =>
+  (view, at) => {
+    const found = measureOfNoun(view, at)
+    if (!found || found.strong !== strong) return null
+    const verb = findLinks(view)[at]
+    const outweighed = strong && found.measure !== 'killed' && verb?.measure === 'killed' && verb.distance < 4
+    return outweighed ? null : reading('noun', found.measure, verb)
+  }
+
+const toll: Rule = (view, at) => {
+  const found = measureOfToll(view, at)
+  return found && reading('toll', found.measure, null, found.part)
+}
+
+/** What stands beside another figure, or is taken out of it, shares its measure. */
+const shared: Rule = (view, at, before) => {
+  const previous = before[at - 1]
+  if (isOfThem(view, at) && previous) return { ...previous, rule: 'of-them', part: true }
+  const opener = openerBefore(view, at)
+  if (opener >= 0) {
+    const found = before.findLast((one, i) => one && view.spots[i]!.last < opener)
+    if (found) return { ...found, rule: 'listed', part: true }
+  }
+  if (!previous || !isCoordinated(view, at)) return null
+  const { head, possessed } = view.spots[at]!
+  if (head >= 0 && !possessed && kindOf(view.tokens[head]) !== 'people') return null
+  return { ...previous, rule: 'coordinated' }
+}
+
+const RULES: Rule[] = [
+  noun(true),
+  link,
+  (view, at) => reading('action', measureOfAction(view, at)),
+  toll,
+  (view, at) => reading('group', measureOfGroup(view, at), null, true),
+  noun(false),
+  (view, at) => reading('presence', measureOfPresence(view, at)),
+  shared,
+]
+
+/** Refuses a measure of people for what is no people: "captured 12 villages", "wounded 3 tanks". */
+function fits(view: View, at: number, { measure, rule, link }: MeasureReading): boolean {
+  const { head, figure } = view.spots[at]!
+  const counted = figure.unit === 'things' || figure.unit === 'people' || figure.unit === ''
+  if (!counted || figure.kind !== 'count') return false
+  const token = view.tokens[head]
+  const kind = kindOf(token)
+  if (kind === 'things') return rule === 'toll' && !isBeside(view, at)
+  if (rule === 'noun' || rule === 'toll' || rule === 'group') return true
+  if (measure === 'deployed') return isTroops(token)
+  const verb = link && view.tokens[link.cue.verb]?.lower
+  const several = link !== null && link.cue.end > link.cue.verb
+  if (measure === 'losses' && !several) return kind === 'people'
+  if (!token && verb?.startsWith('captur')) return false
+  return !PEOPLE_ONLY.has(measure) || !token || kind === 'people'
+}
+
+const readings = new WeakMap<View, (MeasureReading | null)[]>()
+
+/** What each figure of a sentence measures; null where it isn't one of the measures of people. */
+export function readMeasures(view: View): (MeasureReading | null)[] {
+  const known = readings.get(view)
+  if (known) return known
+  const found: (MeasureReading | null)[] = []
+  view.spots.forEach((_, at) => {
+    let best: MeasureReading | null = null
+    for (const rule of RULES) {
+      const one = rule(view, at, found)
+      if (one && fits(view, at, one)) {
+        best = one
+        break
+      }
+    }
+    found.push(best)
+  })
+  readings.set(view, found)
+  return found
+}

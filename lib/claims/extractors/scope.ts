@@ -1,0 +1,45 @@
+import type { Extractor } from '../context'
+import type { Scope } from '../../types'
+import { isOfThem, openerBefore } from '../grammar/coordination'
+import { MODALS } from '../grammar/forms'
+import { viewOf, type View } from '../grammar/view'
+import { readMeasures } from './measure/reading'
+import { scopeOfPeriod } from './scope/period'
+import { HOLDS } from './scope/scope-words'
+
+/** A part: "including five women", "two of them", "his three sons", "among the dead were two children". */
+function isPart(view: View, at: number): boolean {
+  const measures = readMeasures(view)
+  const own = measures[at]
+  if (own?.part || isOfThem(view, at) || view.spots[at]!.possessed) return true
+  const opener = openerBefore(view, at)
+  if (opener < 0) return false
+  const wholes = measures.filter((found, i) => found && view.spots[i]!.last < opener)
+  return !own || wholes.length === 0 || wholes.some((whole) => whole?.measure === own.measure)
+}
+
+/** "can accommodate 20,000", "a capacity of 500". */
+function isCapacity(view: View, at: number): boolean {
+  const { lead } = view.spots[at]!
+  for (let i = lead - 1; i >= 0 && i > lead - 5; i--) {
+    const { lemma } = view.tokens[i]!
+    if (lemma === 'capacity') return true
+    if (HOLDS.has(lemma)) return MODALS.has(view.tokens[i - 1]?.lower ?? '') || lemma === 'accommodate'
+  }
+  return false
+}
+
+/** How much of what happened a figure covers. */
+export const scope: Extractor = {
+  name: 'scope',
+  extract: (context) => {
+    const { view, at } = viewOf(context)
+    const told = (found: Scope) => ({ scope: found })
+    if (isPart(view, at)) return told('part')
+    if (isCapacity(view, at)) return told('capacity')
+    const measure = context.sofar.measure ?? 'other'
+    const period = scopeOfPeriod(view, at, measure !== 'other')
+    if (period) return period
+    return measure === 'other' ? null : { scope: 'event', inferred: ['scope'] }
+  },
+}

@@ -1,0 +1,15 @@
+/** Long happenings: what is counted in them is a running total. */
+export const LONG_EVENTS: ReadonlySet<string> = new Set(
+  'war conflict fighting invasion offensive campaign hostility genocide epidemic outbreak pandemic insurgency occupation incursion uprising'.split(
+    ' ',
+  ),
+)
+/** Happenings of an hour or a day: what is counted in them is one event's. */
+export const SHORT_EVENTS: ReadonlySet<string> = new Set(
+  'strike airstrike attack raid blast explosion bombing shelling shooting bombardment crash accident ambush clash fire quake earthquake flood collapse'.split(
+    ' ',
+  ),
+)
+/** Periods as long as a running total's. */
+export const PERIODS: ReadonlySet<string> = new Set(['year', 'month', 'decade', 'war', 'week'])
+export const HOLDS: ReadonlySet<string> = new Set('accommodate seat house hold fit carry'.split(' '))

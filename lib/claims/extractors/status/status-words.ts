@@ -1,0 +1,26 @@
+/** Verbs and adjectives of intent: what they govern is planned. */
+export const PLANS: ReadonlySet<string> = new Set(
+  (
+    'plan intend prepare pledge promise vow order agree approve schedule propose aim decide seek pursue consider authorise authorize ' +
+    'announce commit undertake expect'
+  ).split(' '),
+)
+/** Adjectives before "to": "ready to send", "due to arrive". */
+export const READY: ReadonlySet<string> = new Set(
+  'ready due set about poised willing going slated scheduled expected planned'.split(' '),
+)
+export const PLAN_MODALS: ReadonlySet<string> = new Set(['will', 'shall', 'would', "'ll", '’ll', 'wo'])
+export const MAY: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can'])
+/** Words that leave open whether it happened. */
+export const OPEN: ReadonlySet<string> = new Set(
+  'feared fear fears fearing presumed possibly perhaps maybe potentially likely threaten threatens threatened threatening threat risk risks risking risked predict predicts predicted forecast forecasts projected project projects warn warns warned'.split(
+    ' ',
+  ),
+)
+export const DENIALS: ReadonlySet<string> = new Set('deny dismiss reject refute disprove debunk'.split(' '))
+/** What is denied where it is no clause: "rejected claims that". */
+export const CLAIMED: ReadonlySet<string> = new Set(
+  'claim report allegation accusation suggestion rumour rumor that any statement assertion killing'.split(
+    ' ',
+  ),
+)

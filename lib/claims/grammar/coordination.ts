@@ -1,0 +1,84 @@
+import type { View } from './view'
+
+const JOINS = new Set([
+  ',',
+  'and',
+  'or',
+  '&',
+  '(',
+  '–',
+  '—',
+  'as',
+  'well',
+  'plus',
+  'both',
+  'also',
+  'then',
+  'with',
+])
+const SKIPPED = new Set([
+  'NOUN',
+  'PROPN',
+  'ADJ',
+  'ADV',
+  'DET',
+  'ADP',
+  'NUM',
+  'PART',
+  'PUNCT',
+  'CCONJ',
+  'SPACE',
+  'PRON',
+])
+
+/** Whether a figure is coordinated with the one before it ("12 soldiers and three civilians"), with no verb between. */
+export function isCoordinated(view: View, at: number): boolean {
+  if (at === 0) return false
+  const before = view.spots[at - 1]!
+  const { lead } = view.spots[at]!
+  const join = view.tokens[lead - 1]
+  if (!join || !JOINS.has(join.lower)) return false
+  for (let i = before.end + 1; i < lead; i++) {
+    const { pos, text } = view.tokens[i]!
+    if (!SKIPPED.has(pos) || text === ';' || text === ':') return false
+  }
+  return true
+}
+
+/** Words that open a list of parts. */
+const OPENERS = new Set([
+  'including',
+  'include',
+  'includes',
+  'included',
+  'includings',
+  'incl',
+  'notably',
+  'especially',
+  'particularly',
+  'namely',
+])
+
+/** The index of the token that opens a list of parts holding this figure ("including five women and six children"), or -1. */
+export function openerBefore(view: View, at: number): number {
+  for (let i = view.spots[at]!.lead - 1; i >= 0; i--) {
+    const { lower, pos, text } = view.tokens[i]!
+    if (OPENERS.has(lower)) return i
+    if (
+      (lower === 'them' || lower === 'whom') &&
+      /^(among|amongst|of)$/.test(view.tokens[i - 1]?.lower ?? '')
+    )
+      return i - 1
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || text === ';' || text === ':' || text === ')')
+      return -1
+  }
+  return -1
+}
+
+const OF_THEM = new Set(['them', 'whom', 'these', 'those', 'which'])
+
+/** "two of them", "three of whom": whether a figure is taken out of those named before. */
+export function isOfThem(view: View, at: number): boolean {
+  const { last, partitive } = view.spots[at]!
+  return partitive && OF_THEM.has(view.tokens[last + 2]?.lower ?? '')
+}

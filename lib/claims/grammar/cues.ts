@@ -1,0 +1,87 @@
+import type { Measure, Token } from '../../types'
+import { BE, FORMS, HAVE, MODALS, REPORTED, combine, type Form } from './forms'
+import { phraseCue } from './phrase-cues'
+
+/** A verb or state of harm in a sentence, with its auxiliaries. */
+export interface Cue {
+  /** First token of the verb group ("had been" killed). */
+  start: number
+  /** The verb itself, and its last token ("killed or wounded", "shot dead"). */
+  verb: number
+  end: number
+  measure: Measure
+  kind: Form['kind']
+  patient: Form['patient']
+  passive: boolean
+  /** Has an auxiliary or "to" of its own. */
+  finite: boolean
+  negated: boolean
+}
+
+const JOINS = new Set(['or', 'and', '/', ',', 'and/or'])
+
+/** Reads "killed, wounded or captured" as one: index of its last verb and all measures. */
+function joined(tokens: Token[], at: number, form: Form): { end: number; measure: Measure } {
+  const measures = [form.measure]
+  let end = at
+  for (let i = at + 1; i < tokens.length && JOINS.has(tokens[i]!.lower);) {
+    let next = i + 1
+    if (tokens[i]!.lower === 'and' && tokens[next]?.text === '/') next += 2
+    else if (tokens[i]!.text === ',' && JOINS.has(tokens[next]?.lower ?? '')) next++
+    const other = FORMS.get(tokens[next]?.lower ?? '')
+    const sameKind =
+      other &&
+      (other.kind === form.kind ||
+        (other.kind !== 'base' && other.kind !== 'ing' && form.kind !== 'base' && form.kind !== 'ing'))
+    if (!sameKind || other.patient !== form.patient) break
+    measures.push(other.measure)
+    end = next
+    i = next + 1
+  }
+  return { end, measure: combine(measures) }
+}
+
+/** Walks back over the auxiliaries and adverbs of a verb. */
+function group(tokens: Token[], verb: number, kind: Form['kind']) {
+  let start = verb
+  let passive = false
+  let finite = false
+  let negated = false
+  for (let i = verb - 1; i >= 0 && i > verb - 10; i--) {
+    const { lower, pos } = tokens[i]!
+    if (BE.has(lower)) {
+      passive ||= kind === 'past' || kind === 'state'
+      finite = true
+    } else if (HAVE.has(lower) || MODALS.has(lower)) finite = true
+    else if (REPORTED.has(lower) && kind !== 'base') passive = true
+    else if (lower === 'to' && (kind === 'base' || finite)) finite = true
+    else if (lower === 'not' || lower === "n't" || lower === 'n’t' || lower === 'never') negated = true
+    else if (pos !== 'ADV' && !lower.endsWith('edly')) break
+    start = i
+  }
+  return { start, passive, finite, negated }
+}
+
+/** Every verb or state of harm in a sentence, in order. */
+export function findCues(tokens: Token[]): Cue[] {
+  const cues: Cue[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const special = phraseCue(tokens, i)
+    const form = special?.form ?? FORMS.get(tokens[i]!.lower)
+    if (!form) continue
+    const { end, measure } = special ? { end: special.end, measure: form.measure } : joined(tokens, i, form)
+    const before = tokens[i - 1]
+    const named = before?.pos === 'DET' && form.kind !== 'base' && before.lower !== 'all'
+    if (!named)
+      cues.push({
+        ...group(tokens, i, form.kind),
+        verb: i,
+        end,
+        measure,
+        kind: form.kind,
+        patient: form.patient,
+      })
+    i = end
+  }
+  return cues
+}

@@ -1,0 +1,65 @@
+import type { Token } from '../../types'
+import type { Form } from './forms'
+
+/** Verbs whose meaning is in the words after them, by the form they take. */
+const SHOOT = new Map<string, Form['kind']>([
+  ['shot', 'past'],
+  ['shoot', 'base'],
+  ['shoots', 'base'],
+  ['shooting', 'ing'],
+  ['gunned', 'past'],
+  ['guns', 'base'],
+  ['gunning', 'ing'],
+])
+const TO_DEATH = new Set(
+  'stabbed beaten burned burnt hacked crushed trampled bludgeoned stoned froze frozen starved choked clubbed put bled knifed tortured'.split(
+    ' ',
+  ),
+)
+const TAKE = new Map<string, Form['kind']>([
+  ['take', 'base'],
+  ['takes', 'base'],
+  ['taking', 'ing'],
+  ['took', 'past'],
+  ['taken', 'past'],
+  ['held', 'past'],
+  ['holding', 'ing'],
+])
+const LOSE = new Set(['lose', 'loses', 'losing', 'lost', 'gave', 'given', 'give'])
+const SUFFER = new Set('suffer suffers suffering suffered sustain sustains sustaining sustained'.split(' '))
+const HURTS = new Set('injury injuries wound wounds burns burn fractures concussion concussions'.split(' '))
+
+interface Special {
+  form: Form
+  end: number
+}
+
+const killed = (kind: Form['kind']): Form => ({ measure: 'killed', kind, patient: 'object' })
+
+/** Reads a verb of harm of more than one word at token `at`: "shot dead", "lost their lives", "suffered injuries". */
+export function phraseCue(tokens: Token[], at: number): Special | null {
+  const word = (i: number) => tokens[at + i]?.lower ?? ''
+  const shoot = SHOOT.get(word(0))
+  if (shoot) {
+    if (word(1) === 'dead' || (word(1) === 'down' && word(0).startsWith('gun')))
+      return { form: killed(shoot), end: at + 1 }
+    if (word(1) === 'and' && word(2).startsWith('kill')) return { form: killed(shoot), end: at + 2 }
+  }
+  if (TO_DEATH.has(word(0)) && word(1) === 'to' && word(2) === 'death')
+    return { form: killed('past'), end: at + 2 }
+  const take = TAKE.get(word(0))
+  if (take && ['hostage', 'captive', 'prisoner'].includes(word(1)))
+    return { form: { measure: 'captured', kind: take, patient: 'object' }, end: at + 1 }
+  if (take && word(1) === 'into' && word(2) === 'custody')
+    return { form: { measure: 'arrested', kind: take, patient: 'object' }, end: at + 2 }
+  if (word(0) === 'rounded' && word(1) === 'up')
+    return { form: { measure: 'arrested', kind: 'past', patient: 'object' }, end: at + 1 }
+  if (LOSE.has(word(0)) && (word(2) === 'lives' || word(2) === 'life') && tokens[at + 1]?.pos !== 'NUM')
+    return { form: { measure: 'killed', kind: 'base', patient: 'subject' }, end: at + 2 }
+  if (SUFFER.has(word(0))) {
+    for (let i = 1; i <= 4; i++)
+      if (HURTS.has(word(i)) && tokens[at + i - 1]?.pos !== 'NUM')
+        return { form: { measure: 'wounded', kind: 'base', patient: 'subject' }, end: at + i }
+  }
+  return null
+}

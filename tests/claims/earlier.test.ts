@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './figure-in'
+
+describe('earlier', () => {
+  it.each([
+    ['The toll rose to [43] from [12].', [false, true]],
+    ['[43] have died, up from [12] on Monday.', [false, true]],
+    ['Officials had earlier put the toll at [12].', [true]],
+    ['Initial reports spoke of [12] dead.', [true]],
+    ['It sold [400] boats, compared with [300] last year.', [false, true]],
+    ['At first [two] deaths were reported.', [true]],
+    ['Earlier this year [12] people died.', [false]],
+    ['[12] people from [three] villages were killed.', [false, false]],
+    ['The toll was initially low but later reached [43].', [false]],
+  ])('%s', (marked, expected) => {
+    expect(claimsIn(marked).map(({ earlier }) => earlier)).toEqual(expected)
+  })
+})

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './figure-in'
+
+describe('scope', () => {
+  it.each([
+    ['[12] people, including [three] children and [two] nurses, died.', ['event', 'part', 'part']],
+    [
+      'The fire killed [ten], including [three] children, and [five] others were wounded.',
+      ['event', 'part', 'event'],
+    ],
+    ['[Nine] divers drowned, of whom [five] were students.', ['event', 'part']],
+    ['Among the dead were [two] teachers.', ['part']],
+    ['[Five] of the dead were children.', ['part']],
+    ['She was killed along with her [three] sons.', ['part']],
+    ['Since March 2022, [12,000] civilians have been killed.', ['running-total']],
+    ['[400] people have died of cholera so far this year.', ['running-total']],
+    ['[Around 900] soldiers have been killed in the war.', ['running-total']],
+    ['A strike killed [nine] people in the war-torn town.', ['event']],
+    ['[30] people were killed in the past day alone and daily counts rose.', ['daily']],
+    ['The arena can accommodate [20,000] people.', ['capacity']],
+    ['[Six] coffins were carried.', ['other']],
+    ['[Six] people were killed.', ['event']],
+  ])('%s', (marked, expected) => {
+    expect(claimsIn(marked).map(({ scope }) => scope)).toEqual(expected)
+  })
+})

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './figure-in'
+
+describe('status', () => {
+  it.each([
+    ['[12] people were killed.', ['happened']],
+    ['The premier will send [500] soldiers.', ['planned']],
+    ['[500] engineers would be dispatched in June.', ['planned']],
+    ['The agency expects [300] more troops to be deployed soon.', ['planned']],
+    ['The army plans to deploy [500] soldiers.', ['planned']],
+    ['The army may deploy [500] soldiers.', ['possible']],
+    ['[30] people are feared dead.', ['possible']],
+    ['[30] people may have been killed.', ['possible']],
+    ['The storm could kill [30] people.', ['possible']],
+    ['If the dam breaks, [30] families lose their homes.', ['possible']],
+    ['The ministry denied that [600] had been killed.', ['denied']],
+    ['The ministry dismissed claims that [600] soldiers had died.', ['denied']],
+    ['The ministry neither confirmed nor denied that [600] soldiers had died.', ['happened']],
+    ['[12] people were reportedly killed.', ['happened']],
+    ['The mayor, who will resign, said [12] people had died.', ['happened']],
+    ['The firm will build [500] homes.', ['planned']],
+    ['[500] homes will be built.', ['planned']],
+    ['The firm built [500] homes.', ['happened']],
+  ])('%s', (marked, expected) => {
+    expect(claimsIn(marked).map(({ status }) => status)).toEqual(expected)
+  })
+})

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './figure-in'
+
+describe('unit', () => {
+  it.each([
+    ['[43] were killed.', ['people']],
+    ['[12] soldiers marched past [3] tanks.', ['people', 'things']],
+    ['[12%] of voters paid [$40].', ['percent', 'USD']],
+    ['[Six] coffins were carried.', ['things']],
+    ['[40] Norwegians signed.', ['people']],
+    ['[Two] boats sank and [five] fishermen drowned.', ['things', 'people']],
+  ])('%s', (marked, expected) => {
+    expect(claimsIn(marked).map(({ unit }) => unit)).toEqual(expected)
+  })
+
+  it('says that people were inferred where only the measure tells', () => {
+    expect(claimsIn('[43] were killed.')[0]?.inferred).toContain('unit')
+    expect(claimsIn('[43] guards were killed.')[0]?.inferred).not.toContain('unit')
+  })
+})
