@@ -20,6 +20,11 @@ function checkChange(change: CorrectionChange): CorrectionChange {
   throw new Error(`This correction can't be kept: ${describeIssue(read.issues[0])}.`)
 }
 
+/** A correction is known by the words it belongs to. */
+export function correctionId({ address, quote, figure, offset }: Omit<Correction, 'id'>): Promise<string> {
+  return digest(['correction', address, quote, figure, String(offset)])
+}
+
 /** Finds again the claims of the articles at an address, inside the caller's transaction. */
 export async function indexAddress(db: Store, address: string): Promise<void> {
   const rows = await db.reports.where('address').equals(address).toArray()
@@ -40,9 +45,15 @@ export async function keepCorrection(
 ): Promise<Correction> {
   const checked = checkChange(change)
   const address = addressOf(report)
-  const { quote, figure } = claim
-  const offset = claim.start - claim.quoteStart
-  const id = await digest(['correction', address, quote, figure, String(offset)])
+  const made = {
+    address,
+    quote: claim.quote,
+    figure: claim.figure,
+    offset: claim.start - claim.quoteStart,
+    change: checked,
+    keptAt,
+  }
+  const id = await correctionId(made)
   const db = store()
   return explained(() =>
     db.transaction('rw', db.reports, db.claims, db.corrections, async () => {
@@ -51,7 +62,7 @@ export async function keepCorrection(
         before?.kind === 'fields' && checked.kind === 'fields'
           ? { kind: 'fields', fields: { ...before.fields, ...checked.fields } }
           : checked
-      const kept: Correction = { id, address, quote, figure, offset, change: merged, keptAt }
+      const kept: Correction = { id, ...made, change: merged }
       await db.corrections.put(kept)
       await indexAddress(db, address)
       return kept

@@ -12,26 +12,19 @@ export function emptyBrowser(): void {
 /** Opens the store as one more context of the same browser does: with modules of its own on the same database. */
 export async function openContext() {
   vi.resetModules()
-  const modules = await Promise.all([
-    import('../../lib/store/save'),
-    import('../../lib/store/saved-state'),
-    import('../../lib/store/candidates'),
-    import('../../lib/store/list'),
-    import('../../lib/store/delete'),
-    import('../../lib/store/corrections'),
-    import('../../lib/store/packs'),
-    import('../../lib/store/rebuild-index'),
-    import('../../lib/store/watch'),
-    import('../../lib/store/schema'),
-  ])
-  return Object.assign({}, ...modules) as (typeof modules)[0] &
-    (typeof modules)[1] &
-    (typeof modules)[2] &
-    (typeof modules)[3] &
-    (typeof modules)[4] &
-    (typeof modules)[5] &
-    (typeof modules)[6] &
-    (typeof modules)[7] &
-    (typeof modules)[8] &
-    (typeof modules)[9]
+  return {
+    ...(await import('../../lib/store/save')),
+    ...(await import('../../lib/store/saved-state')),
+    ...(await import('../../lib/store/candidates')),
+    ...(await import('../../lib/store/list')),
+    ...(await import('../../lib/store/delete')),
+    ...(await import('../../lib/store/corrections')),
+    ...(await import('../../lib/store/packs')),
+    ...(await import('../../lib/store/rebuild-index')),
+    ...(await import('../../lib/store/watch')),
+    ...(await import('../../lib/store/schema')),
+    ...(await import('../../lib/store/export-json')),
+    ...(await import('../../lib/store/import-json')),
+    ...(await import('../../lib/store/saved-now')),
+  }
 }

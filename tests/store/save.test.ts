@@ -2,10 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyBrowser, openContext } from './fresh'
 import { claimOf, reportOf } from './samples'
 
-vi.mock('../../lib/compare/keys', () => ({
-  keysOf: ({ claim }: { claim: { measure: string; where: string[] } }) =>
-    claim.where.map((place) => `${claim.measure}|${place}`),
-}))
+vi.mock('../../lib/compare/keys', async () => (await import('./keys')).testKeys)
 
 beforeEach(emptyBrowser)
 
