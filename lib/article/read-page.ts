@@ -1,5 +1,7 @@
 import type { Article, Trace } from '../types'
 import { copyPage } from './copy/copy-page'
+import { fillGaps } from './guards/fill-gaps'
+import { standfirstAt } from './guards/standfirst'
 import { languageOf } from './language/language'
 import { dropLines } from './line-rules/drop-lines'
 import { pageLines } from './lines/page-lines'
@@ -33,9 +35,18 @@ export function readPage(document: Document, url: string, readAt: string, trace?
   for (const element of marks.keys()) element.remove()
   const content = readable(copy)
   if (!content) return { articles: [], reason: 'no article here' }
-  const selected = alignLines(lines, pageLines(content))
+  const aligned = alignLines(lines, pageLines(content))
+  const standfirst = standfirstAt(
+    lines,
+    headline.at,
+    aligned.indexOf(true),
+    [meta('description'), meta('og:description'), linked[0]?.description ?? ''],
+    trace,
+  )
+  const filled = fillGaps(lines, aligned, headline.at, trace)
+  const selected = filled.map((chosen, i) => chosen || i === standfirst)
   const { kept: body } = dropLines(
-    lines.filter((line, i) => selected[i] && !line.removed && i !== headline.at),
+    lines.filter((_, i) => selected[i] && i !== headline.at),
     trace,
   )
   const firstBody = selected.indexOf(true)

@@ -56,6 +56,7 @@ function expectedText(html: string): string {
     .replace(/<\/?(?:p|div|h\d|li|ul|ol|br|tr|td|section|article|blockquote)\b[^>]*>/gi, '\n')
     .replace(/<[^>]+>/g, '')
     .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&nbsp;/g, ' ')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

@@ -5,6 +5,9 @@ const MAX_STYLE = 1000
 /** A dialogue over the page can mark all that is below it as hidden from screen readers; that is still the page. */
 const PAGE_BEHIND_DIALOGUE = 1500
 
+/** A longer paragraph is shown, and only kept from screen readers. */
+const LABEL = 60
+
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** Whether an element says of itself that it isn't shown. */
@@ -14,5 +17,6 @@ export function isHidden(name: string, element: Element): boolean {
   const style = attributeOf(element, 'style')
   if (style !== null && (style.length > MAX_STYLE || HIDING_STYLE.test(style))) return true
   if (attributeOf(element, 'aria-hidden') !== 'true') return false
-  return (shadowable<string | null>(element, 'textContent') ?? '').length < PAGE_BEHIND_DIALOGUE
+  const size = (shadowable<string | null>(element, 'textContent') ?? '').length
+  return size < (name === 'p' ? LABEL : PAGE_BEHIND_DIALOGUE)
 }

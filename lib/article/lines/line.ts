@@ -12,6 +12,10 @@ export interface Line {
   stressed: number
   /** The element that the line is the text of, or a part of the text of. */
   block: Element
+  /** What holds the line beside its like: a paragraph's parent, a list's, a table's. */
+  container: Element
+  /** The container's class names; "" where it has none. */
+  containerName: string
   /** Name of the rule that took its part of the page away; "" where it stands. */
   removed: string
 }

@@ -23,11 +23,36 @@ interface Place {
 
 const emptyRun = (): Run => ({ text: '', linked: 0, stressed: 0, last: null })
 
-const clean = (text: string) =>
-  text
-    .replace(/[\u200b\u200c\u200d\u2060\u00ad\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** Soft hyphens and marks of no width are not part of a word. */
+const NO_WIDTH = /\u200b|\u200c|\u200d|\u2060|\u00ad|\ufeff/g
+
+const clean = (text: string) => text.replace(NO_WIDTH, '').replace(/\s+/g, ' ').trim()
+
+const WRAPPED = new Set([
+  'li',
+  'ul',
+  'ol',
+  'dl',
+  'dt',
+  'dd',
+  'tr',
+  'td',
+  'th',
+  'tbody',
+  'thead',
+  'tfoot',
+  'table',
+  'blockquote',
+])
+
+/** What holds a block beside its like. */
+function containerOf(block: Element): Element {
+  if (block.localName === 'div' || block.localName === 'section' || block.localName === 'article')
+    return block
+  let at = block.parentElement
+  while (at?.parentElement && WRAPPED.has(at.localName)) at = at.parentElement
+  return at ?? block
+}
 
 /** Kind of the lines directly inside a block, by its name and what it stands in. */
 function placeIn(element: Element, name: string, outer: Place): Place {
@@ -48,6 +73,11 @@ export function pageLines(root: Element, marks = NONE): Line[] {
   const lines: Line[] = []
   let run = emptyRun()
 
+  const add = (line: Omit<Line, 'container' | 'containerName'>) => {
+    const container = containerOf(line.block)
+    lines.push({ ...line, container, containerName: container.getAttribute('class')?.trim() ?? '' })
+  }
+
   const end = (place: Place) => {
     const done = run
     run = emptyRun()
@@ -58,7 +88,7 @@ export function pageLines(root: Element, marks = NONE): Line[] {
       const text = part.trim()
       if (!/[\p{L}\p{N}]/u.test(text)) continue
       const of = (count: number) => Math.min(text.length, Math.round(count * share * text.length))
-      lines.push({
+      add({
         text,
         kind: place.kind,
         level: place.level,
@@ -109,7 +139,7 @@ export function pageLines(root: Element, marks = NONE): Line[] {
     const row = name === 'tr' ? rowText(element) : null
     if (row !== null) {
       const text = clean(row)
-      if (text) lines.push({ text, kind: 'row', level: 0, linked: 0, stressed: 0, block: element, removed })
+      if (text) add({ text, kind: 'row', level: 0, linked: 0, stressed: 0, block: element, removed })
       return
     }
     const place = placeIn(element, name, { ...outer, removed })

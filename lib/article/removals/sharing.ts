@@ -6,7 +6,7 @@ export const sharing: Removal = {
   words: `
     share sharing share-bar sharebar share-buttons share-tools social-share social-links social-media addthis
     addtoany sharedaddy sharethis social-bar article-tools toolbar print-button bookmark bookmarks like-button
-    copy-link article-actions actions action-bar text-size font-size reprints reprint`,
+    copy-link article-actions actions action-bar  reprints reprint`,
   names: `tools social shares socials reactions permission`,
-  maxCharacters: 1500,
+  maxCharacters: 300,
 }
