@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { RelationKind } from '../lib/types'
 import type { FigureView } from './compared'
@@ -28,7 +29,7 @@ export function FigureItem({
   figure: FigureView
   isSelected: boolean
   onSelect?: (() => void) | undefined
-  corrections?: preact.ComponentChildren
+  corrections?: ComponentChildren
 }) {
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { FigureView, ReportView } from './compared'
 import { FigureItem } from './FigureItem'
@@ -19,10 +20,13 @@ export function FigureList({
   view: { figures },
   selected,
   onSelect,
+  corrections,
 }: {
   view: ReportView
   selected: number | null
   onSelect: (claim: number) => void
+  /** What the reader can say of a figure's reading. */
+  corrections?: (figure: FigureView) => ComponentChildren
 }) {
   const [filter, setFilter] = useState<Filter>('all')
   const [conflictsFirst, setConflictsFirst] = useState(true)
@@ -64,6 +68,7 @@ export function FigureList({
             figure={figure}
             isSelected={figure.at === selected}
             onSelect={() => onSelect(figure.at)}
+            corrections={corrections?.(figure)}
           />
         ))}
       </ol>

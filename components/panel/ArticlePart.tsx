@@ -5,6 +5,8 @@ import { FigureList } from '../FigureList'
 import { strings } from '../strings'
 import { useReport } from '../use-report'
 import { announce, sentenceOf } from './announce'
+import { Corrections, SetAside } from './Corrections'
+import { Edits } from './Edits'
 import { ArticleHeader } from './ArticleHeader'
 import { selected, tabId } from './tab'
 
@@ -29,6 +31,7 @@ export function ArticlePart({ report, at }: { report: Report; at: number }) {
   return (
     <section class="article" aria-label={report.title || strings.noTitle}>
       <ArticleHeader report={report} view={view} />
+      {view && <Edits view={view} />}
       {failure && (
         <p class="notice" role="alert">
           {failure}
@@ -39,8 +42,10 @@ export function ArticlePart({ report, at }: { report: Report; at: number }) {
           view={view}
           selected={place?.article === at ? place.claim : null}
           onSelect={(claim) => void goTo(at, claim)}
+          corrections={(figure) => <Corrections report={report} figure={figure} />}
         />
       )}
+      {view && <SetAside setAside={view.setAside} />}
     </section>
   )
 }

@@ -1,6 +1,18 @@
 import type { Reading } from '../../lib/page/session'
+import { saveReport } from '../../lib/store/save'
+import type { Report } from '../../lib/types'
 import { strings } from '../strings'
+import { announce, sentenceOf } from './announce'
 import { ArticlePart } from './ArticlePart'
+
+async function saveAll(reports: Report[]): Promise<void> {
+  try {
+    for (const report of reports) await saveReport(report)
+    announce(strings.savedNow(strings.reports(reports.length)))
+  } catch (error) {
+    announce(strings.failed(sentenceOf(error)))
+  }
+}
 
 /** What was read in the tab, or a word on why nothing was. */
 export function PageReports({ reading }: { reading: Reading | null }) {
@@ -11,7 +23,14 @@ export function PageReports({ reading }: { reading: Reading | null }) {
   if (reports.length === 0) return <Notice title={strings.noArticle} why={reason ?? ''} />
   return (
     <>
-      {reports.length > 1 && <p class="several">{strings.articles(reports.length)}</p>}
+      {reports.length > 1 && (
+        <div class="several">
+          <p>{strings.articles(reports.length)}</p>
+          <button type="button" onClick={() => void saveAll(reports)}>
+            {strings.saveAll(reports.length)}
+          </button>
+        </div>
+      )}
       {reports.map((report, at) => (
         <ArticlePart key={`${reading.visit} ${at}`} report={report} at={at} />
       ))}

@@ -1,12 +1,24 @@
 import { browser } from 'wxt/browser'
 import { strings } from '../strings'
-import { announcement } from './announce'
+import { sendMessage } from '../../lib/messages'
+import { announce, announcement, sentenceOf } from './announce'
 import { CheckBox } from './CheckBox'
+import { FirstRun } from './FirstRun'
 import { PageReports } from './PageReports'
-import { reading } from './tab'
+import { SiteSwitch } from '../SiteSwitch'
+import { reading, tabId } from './tab'
+
+/** Reads the tab that is open: a site allowed just now has not been read yet. */
+function readNow(): void {
+  const tab = tabId.value
+  if (tab === null) return
+  sendMessage('readTab', tab).catch((error: unknown) => announce(strings.failed(sentenceOf(error))))
+}
 
 /** The side panel: this page's figures, beside what other reports say. */
 export function Panel() {
+  const now = reading.value
+  const address = now?.state === 'read' ? now.url : null
   return (
     <>
       <header class="top">
@@ -18,7 +30,9 @@ export function Panel() {
       <CheckBox />
       <main>
         <PageReports reading={reading.value} />
+        <FirstRun />
       </main>
+      <SiteSwitch address={address} onAllowed={readNow} />
       <p class="announcement" role="status" aria-live="polite">
         {announcement.value}
       </p>

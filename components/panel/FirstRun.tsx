@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { installPack, listPacks } from '../../lib/store/packs'
+import { store } from '../../lib/store/schema'
+import { watch } from '../../lib/store/watch'
+import { starterPacks } from '../starter-packs'
+import { strings } from '../strings'
+import { announce, sentenceOf } from './announce'
+
+/** Kept so that the offer is made until it is answered, and no longer. */
+const ANSWERED = 'starter-pack-answered'
+
+async function isFirstRun(): Promise<boolean> {
+  // The store is asked first: a query is watched for what it read before it waited for anything else.
+  const isEmpty = (await store().reports.count()) === 0 && (await listPacks()).length === 0
+  return isEmpty && !(await browser.storage.local.get(ANSWERED))[ANSWERED]
+}
+
+async function take(pack: (typeof starterPacks)[number]): Promise<void> {
+  try {
+    await installPack(pack)
+    announce(strings.packAdded(pack.name))
+  } catch (error) {
+    announce(strings.failed(sentenceOf(error)))
+  }
+}
+
+/** Offers the starter packs while nothing is saved and no answer was given. */
+export function FirstRun() {
+  const [isFirst, setFirst] = useState(false)
+  useEffect(() => watch(isFirstRun, setFirst, ({ message }) => announce(message)), [])
+  const later = () => {
+    setFirst(false)
+    browser.storage.local.set({ [ANSWERED]: true }).catch((error: unknown) => announce(sentenceOf(error)))
+  }
+  if (!isFirst) return null
+  return (
+    <section class="first-run">
+      <h2>{strings.firstRunTitle}</h2>
+      <p>{strings.firstRun}</p>
+      {starterPacks.map((pack) => (
+        <div key={pack.id}>
+          <p class="row">{pack.about}</p>
+          <p class="row">
+            <button type="button" class="primary" onClick={() => void take(pack)}>
+              {strings.takePack(pack.name)}
+            </button>
+            <button type="button" onClick={later}>
+              {strings.laterPack}
+            </button>
+          </p>
+        </div>
+      ))}
+    </section>
+  )
+}
