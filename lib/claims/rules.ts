@@ -3,6 +3,7 @@ import { change } from './extractors/change'
 import { counted } from './extractors/counted'
 import { earlier } from './extractors/earlier'
 import { measure } from './extractors/measure'
+import { saidBy } from './extractors/said-by'
 import { scope } from './extractors/scope'
 import { status } from './extractors/status'
 import { unit } from './extractors/unit'
@@ -17,6 +18,7 @@ export const EXTRACTORS: Extractor[] = [
   status,
   earlier,
   scope,
+  saidBy,
 ]
 
 /** What is worked out from several claims at once, in order. */

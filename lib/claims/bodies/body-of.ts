@@ -1,0 +1,37 @@
+import { countryIn, spokenFor } from './country'
+import { kindOf, rankOf } from './kind'
+import { namedBody } from './named'
+import { wordsOf } from './phrase'
+import { unBody } from './un'
+
+/** What may stand beside a country's name that still speaks for its government: "Ukraine and its allies". */
+const BESIDE_COUNTRY = /^(?:the|and|its|their|western|allies|ally|both|or|state|side|also)$/i
+
+function isBareCountry(words: readonly string[], country: string): boolean {
+  const rest = words.filter((word) => !BESIDE_COUNTRY.test(word))
+  return rest.length > 0 && spokenFor(rest.join(' ')) === country
+}
+
+/**
+ * A source in normal form, by rule: country and kind. "Ukraine's military intelligence arm" is UA:military-intelligence,
+ * "South Korean MP …" KR:parliament. Heads of state and of government are the government ("Ukrainian President …" is
+ * UA:government), and a country or its capital that speaks is its government ("Pyongyang said": KP:government).
+ * A kind without a country begins with a colon (":police"): it says what spoke, and never that two are the same.
+ * @param phrase the source as written, with its title or apposition
+ * @returns null where neither words nor names tell a kind
+ */
+export function bodyOf(phrase: string): string | null {
+  const words = wordsOf(phrase)
+  const un = unBody(phrase)
+  if (un) return un
+  const named = namedBody(words)
+  const kind = kindOf(phrase)
+  const country = countryIn(words)
+  if (named) {
+    const [namedCountry = '', namedKind = ''] = named.split(':')
+    if (!kind || rankOf(namedKind) <= rankOf(kind)) return named
+    return `${namedCountry || country || ''}:${kind}`
+  }
+  if (kind) return `${country ?? ''}:${kind}`
+  return country && isBareCountry(words, country) ? `${country}:government` : null
+}

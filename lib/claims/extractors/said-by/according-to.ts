@@ -1,0 +1,47 @@
+import { phraseAfter } from './noun-phrase'
+import type { Speech, SpeechRule } from './speech'
+import type { Unit } from './units'
+
+/** Where a clause about the source itself ends: "according to the union, which has 900 members, …". */
+function afterRelative(units: readonly Unit[], from: number): number {
+  const relative = units[from + 1]?.lower
+  if (units[from]?.text !== ',' || (relative !== 'who' && relative !== 'which')) return from
+  const close = units.findIndex(({ text }, i) => i > from + 1 && text === ',')
+  return close < 0 ? units.length : close
+}
+
+function speechAt(units: readonly Unit[], at: number, words: number): Speech | null {
+  const speaker = phraseAfter(units, at + words)
+  if (!speaker) return null
+  const end = afterRelative(units, speaker[1] + 1)
+  const hasMore = units[end] !== undefined && !/^[.?!]$/.test(units[end]?.text ?? '')
+  return {
+    rule: 'according-to',
+    speaker,
+    more: end > speaker[1] + 1 ? [speaker[1] + 2, end - 1] : null,
+    clause: [at, end - 1],
+    right: hasMore ? end : null,
+    left: at > 0 ? at : null,
+    carrier: null,
+    depth: 0,
+  }
+}
+
+/** "According to X, …", "…, according to X", "as per X", "…, per X". */
+export const accordingTo: SpeechRule = {
+  name: 'according-to',
+  find: (units) =>
+    units.flatMap((unit, at) => {
+      const next = units[at + 1]?.lower
+      const words =
+        unit.lower === 'according' && next === 'to'
+          ? 2
+          : unit.lower === 'as' && next === 'per'
+            ? 2
+            : unit.lower === 'per' && units[at - 1]?.text === ','
+              ? 1
+              : 0
+      const speech = words ? speechAt(units, at, words) : null
+      return speech ? [speech] : []
+    }),
+}

@@ -1,0 +1,58 @@
+import type { Attribution } from '../../../types'
+import { bodyOf } from '../../bodies/body-of'
+import { fullerBody } from '../../bodies/fuller'
+import { SAID_THINGS } from './said-words'
+import type { Said } from './said-content'
+
+/** One or two links, and whether their body was worked out from elsewhere in the article. */
+export interface Links {
+  links: Attribution[]
+  isInferred: boolean
+}
+
+const tidy = (name: string) => name.replace(/\s+/g, ' ').trim()
+
+/** "a count kept by X and Y", "figures from X": who made the thing that is cited. */
+function makerOf(name: string): string {
+  const made = /\b([\p{L}]+)(?: [\p{L}]+)? (?:by|from) (.{2,})$/u.exec(name)
+  const words =
+    name
+      .split(/ (?:by|from) /)[0]
+      ?.toLowerCase()
+      .split(/[ -]/) ?? []
+  return made?.[2] && words.some((word) => SAID_THINGS.has(word) || SAID_THINGS.has(word.replace(/s$/, '')))
+    ? made[2]
+    : name
+}
+
+/** Two sources side by side, each a body of its own ("Kyiv and Washington"), are two links. */
+function sideBySide(name: string): string[] {
+  const parts = name.split(/ and (?:the )?/)
+  if (parts.length !== 2) return [name]
+  const bodies = parts.map(bodyOf)
+  return bodies.every((body) => body !== null) &&
+    parts.every((part) => /^(?:the )?[\p{Lu}]/u.test(part)) &&
+    !/^[\p{Lu}][\p{L}]+(?:n|ish|ese|i|ch)$/u.test(parts[0] ?? '')
+    ? parts
+    : [name]
+}
+
+/**
+ * The links of one attribution: the source as written with its body; the outlet that was told stands outside it.
+ * Sources named side by side are listed in the order of the text.
+ * @param text the article's text, where a fuller mention is looked for
+ */
+export function linksOf(said: Said, text: string): Links {
+  const maker = makerOf(tidy(said.name))
+  let isInferred = false
+  const links = sideBySide(maker).map((name) => {
+    const own = bodyOf(name) ?? (said.more ? bodyOf(said.more) : null)
+    if (own && !own.startsWith(':')) return { name, body: own }
+    const fuller = fullerBody(name, text, said.speaker.start)
+    if (fuller) isInferred = true
+    return { name, body: fuller ?? own }
+  })
+  if (!said.carrier) return { links, isInferred }
+  const carrier = tidy(said.carrier)
+  return { links: [{ name: carrier, body: bodyOf(carrier) }, ...links], isInferred }
+}

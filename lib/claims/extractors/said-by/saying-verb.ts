@@ -1,0 +1,196 @@
+import { isMediaName } from '../../bodies/media'
+import { bodyOf } from '../../bodies/body-of'
+import { phraseFrom } from './noun-phrase'
+import { CLAUSAL, NOT_SAID, NO_SOURCE, SAID_THINGS, SAYING } from './said-words'
+import { skipOccasion } from './skip'
+import type { Run, Speech, SpeechRule } from './speech'
+import { subjectBefore } from './subject'
+import type { Unit } from './units'
+import { sayingLemma } from './verb-like'
+
+/** Verbs whose object is who hears it: ", told reporters" has its subject before it. */
+const NEVER_INVERTED = new Set(['tell', 'inform', 'accuse', 'brief', 'assure', 'urge'])
+
+const HEARD = new Set(['tell', 'inform', 'ask', 'warn', 'brief', 'accuse'])
+
+export const textOf = (units: readonly Unit[], [first, last]: Run): string =>
+  units
+    .slice(first, last + 1)
+    .map((unit, i) => (i > 0 && unit.start > (units[first + i - 1]?.end ?? 0) ? ` ${unit.text}` : unit.text))
+    .join('')
+
+function isPassive(units: readonly Unit[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at > verb - 4; at--) {
+    const unit = units[at]
+    if (unit?.pos === 'ADV' || unit?.lower === 'not') continue
+    return (
+      /^(?:is|are|was|were|be|been|being|’s|'s)$/.test(unit?.lower ?? '') &&
+      unit?.pos === 'AUX' &&
+      !units[verb]?.lower.endsWith('ing')
+    )
+  }
+  return false
+}
+
+/** "adding", "citing" without a helper: their subject stands elsewhere. */
+export function isParticiple(units: readonly Unit[], verb: number): boolean {
+  if (!units[verb]?.lower.endsWith('ing')) return false
+  const before = units
+    .slice(Math.max(0, verb - 3), verb)
+    .findLast(({ pos }) => pos !== 'ADV' && pos !== 'PART')
+  return before?.pos !== 'AUX'
+}
+
+const isThing = (units: readonly Unit[], [first, last]: Run): boolean =>
+  units.slice(first, last + 1).some(({ lemma, lower }) => SAID_THINGS.has(lemma) || SAID_THINGS.has(lower))
+
+/** Whether a verb reports here, by its class and by what stands beside it. */
+function reports(units: readonly Unit[], verb: number, speaker: Run, at: number, hasLeft: boolean): boolean {
+  const lemma = sayingLemma(units, verb) ?? ''
+  const next = units[at]
+  const isClause =
+    next?.lower === 'that' ||
+    next?.isQuote ||
+    next?.text === ':' ||
+    hasLeft ||
+    (next?.text === ',' && units[at + 1]?.isQuote)
+  if (lemma === 'claim' && units.slice(verb + 1, verb + 6).some(({ lower }) => NOT_SAID.has(lower)))
+    return false
+  if (SAYING.has(lemma)) return true
+  if (CLAUSAL.has(lemma)) return Boolean(isClause) || isThing(units, speaker)
+  return Boolean(isClause) || isThing(units, speaker) || bodyOf(textOf(units, speaker)) !== null
+}
+
+function hasClauseBefore(units: readonly Unit[], from: number): boolean {
+  const before = units[from - 1]
+  if (!before) return false
+  if (before.isQuote) return true
+  const isBreak =
+    before.text === ',' ||
+    before.text === '-' ||
+    before.text === '—' ||
+    before.text === '–' ||
+    before.text === '--'
+  if (!isBreak) return false
+  return (
+    units[from - 2]?.isQuote === true ||
+    units.slice(0, from - 1).some(({ pos, isQuote }) => pos === 'VERB' || pos === 'AUX' || isQuote)
+  )
+}
+
+/** "… , said the ministry": the subject follows, and no verb follows it. */
+function invertedSubject(units: readonly Unit[], verb: number): Run | null {
+  const before = units[verb - 1]
+  if (!before || !(before.isQuote || /^[,?!—–-]+$/.test(before.text))) return null
+  const run = phraseFrom(units, verb + 1)
+  if (!run) return null
+  if (run[0] === run[1] && NO_SOURCE.has(units[run[0]]?.lower ?? '')) return null
+  const end = run[1] + 1
+  const next = units[end]
+  const isClosed =
+    !next ||
+    next.isQuote ||
+    /^(?:[.?!,;:)—–]|--|who|in|at|on|of|for|as|after|when|while)$/.test(next.lower) ||
+    skipOccasion(units, end) > end
+  return isClosed ? run : null
+}
+
+/** "pointed out that", "called for 40 …". */
+const afterParticle = (units: readonly Unit[], at: number) =>
+  units[at]?.lower === 'out' || units[at]?.lower === 'back' ? at + 1 : at
+
+function apposedAfter(units: readonly Unit[], last: number): Run | null {
+  if (units[last + 1]?.text !== ',') return null
+  const relative = units[last + 2]?.lower
+  if (relative === 'who' || relative === 'which') {
+    const close = units.findIndex(({ text, isQuote }, i) => i > last + 2 && (text === ',' || isQuote))
+    return [last + 2, (close < 0 ? units.length : close) - 1]
+  }
+  const run = phraseFrom(units, last + 2)
+  return run && units[run[1] + 1]?.pos !== 'VERB' && units[run[1] + 1]?.pos !== 'AUX' ? run : null
+}
+
+function nextQuote(units: readonly Unit[], from: number): number | null {
+  for (let i = from; i < units.length && i < from + 12; i++) if (units[i]?.isQuote) return i
+  return null
+}
+
+/** Where what was said goes on after the clause that ends before `at`: null where none of it follows. */
+function rightFrom(units: readonly Unit[], at: number, hasLeft: boolean): number | null {
+  const next = units[at]
+  if (!next || /^[.?!]$/.test(next.text)) return null
+  if (next.lower === 'that' || next.isQuote || next.text === ':') return at
+  if (next.text !== ',' && next.text !== '—' && next.text !== '–') return hasLeft ? nextQuote(units, at) : at
+  if (units[at + 1]?.isQuote) return at + 1
+  if (hasLeft) return at + 1
+  const that = units.findIndex(({ lower }, i) => i > at && lower === 'that' && units[i - 1]?.text === ',')
+  return that > 0 ? that : null
+}
+
+function carrierIn(units: readonly Unit[], from: number, to: number): Run | null {
+  for (let at = from; at < to; at++) {
+    const unit = units[at]
+    if (unit?.pos !== 'PROPN' && unit?.pos !== 'DET') continue
+    const run = phraseFrom(units, at)
+    if (run && run[1] < to && isMediaName(textOf(units, run))) return run
+  }
+  return null
+}
+
+function speechAt(units: readonly Unit[], verb: number): Speech | null {
+  const lemma = sayingLemma(units, verb) ?? ''
+  if (isPassive(units, verb)) return null
+  const inverted = NEVER_INVERTED.has(lemma) ? null : invertedSubject(units, verb)
+  if (inverted) {
+    if (!reports(units, verb, inverted, verb, true)) return null
+    const more = apposedAfter(units, inverted[1])
+    const end = more ? more[1] + 1 : inverted[1] + 1
+    const at = skipOccasion(units, end)
+    return {
+      rule: 'saying-verb',
+      speaker: inverted,
+      more,
+      clause: [verb, at - 1],
+      right: rightFrom(units, at, true),
+      left: verb,
+      carrier: carrierIn(units, end, at),
+      depth: 0,
+    }
+  }
+  const subject = subjectBefore(units, verb)
+  if (!subject) return null
+  const hearer = HEARD.has(lemma) ? phraseFrom(units, verb + 1) : null
+  const at = skipOccasion(units, afterParticle(units, hearer ? hearer[1] + 1 : verb + 1))
+  const next = units[at]
+  const isMiddle = units[subject.from - 1]?.text === ',' && next?.text === ','
+  const isTrailing =
+    !next ||
+    /^[.?!,)—–]$/.test(next.text) ||
+    units[subject.from - 1]?.isQuote === true ||
+    units[subject.from - 2]?.isQuote === true
+  const hasLeft = isTrailing && next?.lower !== 'that' && (isMiddle || hasClauseBefore(units, subject.from))
+  if (!reports(units, verb, subject.run, at, hasLeft)) return null
+  const isMedia = hearer !== null && isMediaName(textOf(units, hearer))
+  return {
+    rule: 'saying-verb',
+    speaker: subject.run,
+    more: subject.more,
+    clause: [subject.from, Math.max(at - 1, verb)],
+    right: rightFrom(units, at, hasLeft),
+    left: hasLeft || subject.from === 0 || units[subject.from - 1]?.isQuote ? subject.from : null,
+    carrier: isMedia ? hearer : carrierIn(units, verb + 1, at),
+    depth: 0,
+  }
+}
+
+/** "X said (that) …", "…, X said", "…, said X", "X told Y that …", "X has documented 40 …". */
+export const sayingVerb: SpeechRule = {
+  name: 'saying-verb',
+  find: (units) =>
+    units.flatMap((_, at) => {
+      if (sayingLemma(units, at) === null) return []
+      if (isParticiple(units, at) || units[at - 1]?.lower === 'to') return []
+      const speech = speechAt(units, at)
+      return speech ? [speech] : []
+    }),
+}

@@ -1,0 +1,55 @@
+import type { Sentence, Token } from '../../../types'
+import type { Quote } from './quotes'
+
+/** A token, or a whole quoted run standing as one: what is quoted can't be mistaken for the clause around it. */
+export interface Unit extends Token {
+  isQuote: boolean
+}
+
+const unitOf = (token: Token): Unit => ({ ...token, isQuote: false })
+
+function quoteUnit(inside: readonly Token[], text: string): Unit {
+  const start = inside[0]?.start ?? 0
+  const end = inside.at(-1)?.end ?? start
+  return { text, lower: '“', lemma: '“', pos: 'QUOTE', start, end, isQuote: true }
+}
+
+/**
+ * The tokens of a sentence with each quoted run as one unit.
+ * @param quotes the quoted runs of the article
+ */
+export function unitsOf(sentence: Sentence, tokens: readonly Token[], quotes: readonly Quote[]): Unit[] {
+  const near = quotes.filter(({ start, end }) => start < sentence.end && end > sentence.start)
+  if (near.length === 0) return tokens.map(unitOf)
+  const units: Unit[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at]
+    if (!token) break
+    const quote = near.find(({ start, end }) => token.start >= start && token.end <= end)
+    if (!quote) {
+      units.push(unitOf(token))
+      at++
+      continue
+    }
+    let last = at
+    while (last + 1 < tokens.length && (tokens[last + 1]?.end ?? Infinity) <= quote.end) last++
+    units.push(quoteUnit(tokens.slice(at, last + 1), sentence.text.slice(token.start - sentence.start)))
+    at = last + 1
+  }
+  return units
+}
+
+/** The tokens inside each quoted run of a sentence, marks dropped: what is said within what is quoted. */
+export function insideQuotes(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+): Unit[][] {
+  return quotes
+    .filter(({ start, end }) => start < sentence.end && end > sentence.start)
+    .map(({ start, end, open }) =>
+      tokens.filter((token) => token.start > start && token.end <= (open ? end : end - 1)).map(unitOf),
+    )
+    .filter((units) => units.length > 3)
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { chain } from './said-by/chain'
+
+const MINISTRY = 'PE:health-ministry'
+
+test.each([
+  ['before', 'Peru’s health ministry said 43 people had died in the flood.', 'Peru’s health ministry'],
+  [
+    'before, with that',
+    'Peru’s health ministry said on Friday that 43 people had died.',
+    'Peru’s health ministry',
+  ],
+  [
+    'after',
+    'At least 43 people died in the flood, Peru’s health ministry said on Friday.',
+    'Peru’s health ministry',
+  ],
+  [
+    'inverted',
+    'At least 43 people died in the flood, said Peru’s health ministry.',
+    'Peru’s health ministry',
+  ],
+  [
+    'in the middle',
+    'The flood, the Peruvian health ministry said, killed 43 people.',
+    'the Peruvian health ministry',
+  ],
+  [
+    'according to, before',
+    'According to Peru’s Ministry of Health, 43 people died.',
+    'Peru’s Ministry of Health',
+  ],
+  [
+    'according to, after',
+    'The flood killed 43 people, according to Peru’s Ministry of Health.',
+    'Peru’s Ministry of Health',
+  ],
+  ['estimates', 'Peru’s health ministry estimates that 43 people died.', 'Peru’s health ministry'],
+  [
+    'puts the toll at',
+    'Peru’s health ministry put the death toll at 43 on Monday.',
+    'Peru’s health ministry',
+  ],
+  ['passive', 'Some 43 deaths were reported by Peru’s health ministry.', 'Peru’s health ministry'],
+  [
+    'spokeswoman',
+    'Peruvian health ministry spokeswoman Rosa Quispe said 43 people died.',
+    'Peruvian health ministry spokeswoman Rosa Quispe',
+  ],
+])('%s', (_, text, name) => {
+  expect(chain(text, '43')).toEqual([[name, MINISTRY]])
+})
+
+test.each([
+  ['headline, source last', '43 dead in flood: Peruvian police', [['Peruvian police', 'PE:police']]],
+  ['headline, source first', 'Peruvian police: 43 dead in flood', [['Peruvian police', 'PE:police']]],
+  ['headline, police say', '43 killed in flood, Peruvian police say', [['Peruvian police', 'PE:police']]],
+])('%s', (_, title, expected) => {
+  expect(chain(`${title}\nMore follows.`, '43', title)).toEqual(expected)
+})
+
+test('a country before a colon is the place of the news, no source', () => {
+  expect(chain('Peru: 43 dead in flood\nMore follows.', '43', 'Peru: 43 dead in flood')).toEqual([])
+})
