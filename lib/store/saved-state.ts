@@ -1,6 +1,6 @@
 import type { Report } from '../types'
 import { explained } from './failures'
-import { identify } from './identity'
+import { addressOf, identify } from './identity'
 import { latestOf } from './index-claims'
 import { isSameArticle } from './same-article'
 import { store } from './schema'
@@ -18,8 +18,9 @@ export interface SavedState {
 
 /** Looks up whether a report, or an older version of it, is saved. */
 export async function savedStateOf(report: Report): Promise<SavedState> {
-  const { address, version } = await identify(report)
-  const rows = await explained(() => store().reports.where('address').equals(address).toArray())
+  // The store is asked before anything else is awaited: only then does `watch` know what this read.
+  const rows = await explained(() => store().reports.where('address').equals(addressOf(report)).toArray())
+  const { version } = await identify(report)
   const same = rows.find(({ id }) => id === version)
   const found = same ?? latestOf(rows.filter((row) => isSameArticle(row.report, report)))
   if (!found) return { state: 'unsaved' }
