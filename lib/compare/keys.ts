@@ -82,7 +82,7 @@ function placeKeys({ places, claim, typed }: Side, family: string): string[] {
   if (narrowest === undefined) return []
   const below = [...new Set(places)].slice(0, -1)
   const named = below.length > 0 ? below : typed || claim.scope !== 'event' ? [narrowest] : []
-  return named.map((place) => `${family}@${place}`)
+  return named.map((place) => `${family}@${place.toLowerCase()}`)
 }
 
 function numberKeys({ value, population, claim }: Side, words: string[]): string[] {

@@ -1,6 +1,5 @@
 import type { Claim, Report, Reported } from '../types'
 import { type Value, valueOf } from './number/interval'
-import { placeKey } from './place/place'
 import { type Population, populationOf } from './population/population'
 import { type Timing, timingOf } from './time/day'
 import { isTyped } from './typed-report'
@@ -32,7 +31,7 @@ export function sideOf(reported: Reported): Side {
     typed: isTyped(report),
     value: valueOf(claim),
     population: populationOf(claim),
-    places: claim.where.map(placeKey),
+    places: claim.where,
     placeInferred: claim.inferred.includes('where'),
     timing: timingOf(claim, report),
   }

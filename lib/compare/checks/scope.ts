@@ -11,13 +11,18 @@ function scopeOf(side: Side): Scope {
   return side.claim.partOf === null ? side.claim.scope : 'part'
 }
 
-/** A total whose beginning is untold, or recent, may be of one event: "43 have died so far". */
+/** Words of a count that runs over many events. */
+const LONG =
+  /\b(?:since|war|invasion|conflict|years?|months?|began|overall|in all|altogether|uprising|pandemic)\b/i
+
+/** A total of recent or untold beginning may be of one event: "43 have died so far". */
 function mayBeOneEvent(total: Side): boolean {
   const { from, to } = total.timing
-  return from === null || (to !== null && to - from <= FRESH_TOTAL_DAYS)
+  if (from !== null) return to !== null && to - from <= FRESH_TOTAL_DAYS
+  return !LONG.test(total.claim.quote)
 }
 
-/** One event with one event, a running total with a running total, a day with a day, a part inside its whole. */
+/** One event with one event, a running total with a running total; an event, a day or a part inside its whole. */
 export const scope: Check = {
   name: 'scope',
   check: (here, there) => {
@@ -28,9 +33,11 @@ export const scope: Check = {
     if (a === 'part') return { stand: 'wider', why: 'widerScope' }
     if (b === 'part') return { stand: 'narrower', why: 'narrowerScope' }
     if (a === 'other' || b === 'other') return UNKNOWN
-    const total = a === 'running-total' ? here : b === 'running-total' ? there : null
-    const rest = total === here ? b : a
-    if (total && rest === 'event') return mayBeOneEvent(total) ? UNKNOWN : OTHER
-    return total ? OTHER : UNKNOWN
+    const [total, rest] = a === 'running-total' ? [here, b] : [there, a]
+    if (total.claim.scope !== 'running-total') return UNKNOWN
+    if (rest === 'event' && mayBeOneEvent(total)) return UNKNOWN
+    return total === there
+      ? { stand: 'wider', why: 'widerScope' }
+      : { stand: 'narrower', why: 'narrowerScope' }
   },
 }

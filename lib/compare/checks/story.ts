@@ -1,3 +1,4 @@
+import { comparePlaces } from '../place/compare-places'
 import { sameEvent } from '../story/same-event'
 import { storyOf } from '../story/profile'
 import { likeness } from '../story/similarity'
@@ -21,17 +22,28 @@ function isRunning({ claim }: Side): boolean {
   return claim.scope === 'running-total' || (claim.scope === 'other' && claim.measure !== 'other')
 }
 
+/** A long total, and an event or a day that it may hold: by its side or its place, whatever article either stands in. */
+function holdsByQuestion(here: Side, there: Side): boolean {
+  const totals = [here, there].filter(({ claim }) => claim.scope === 'running-total')
+  if (totals.length !== 1) return false
+  const stand = comparePlaces(here.places, there.places)
+  const total = totals[0] === there ? 'wider' : 'narrower'
+  return (hasSide(here) && hasSide(there)) || stand === 'same' || stand === total
+}
+
 /**
- * The same story. A running total of a side in a war is one question in whatever article it stands; a claim of one
- * event needs the same event.
+ * The same story. A running total of a side in a war is one question in whatever article it stands, and so is what it
+ * holds; a claim of one event needs the same event.
  */
 export const story: Check = {
   name: 'story',
   check: (here, there) => {
     if (here.typed || there.typed) return SAME
-    if (!isRunning(here) || !isRunning(there)) return FINDINGS[sameEvent(here, there)]
-    if (hasSide(here) && hasSide(there)) return SAME
-    const { cosine, shared } = likeness(storyOf(here.report), storyOf(there.report))
-    return cosine >= ONE_CAUSE && shared.length > 1 ? SAME : FINDINGS['other-story']
+    if (isRunning(here) && isRunning(there)) {
+      if (hasSide(here) && hasSide(there)) return SAME
+      const { cosine, shared } = likeness(storyOf(here.report), storyOf(there.report))
+      return cosine >= ONE_CAUSE && shared.length > 1 ? SAME : FINDINGS['other-story']
+    }
+    return holdsByQuestion(here, there) ? SAME : FINDINGS[sameEvent(here, there)]
   },
 }

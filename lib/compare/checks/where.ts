@@ -1,5 +1,5 @@
 import { isAtHome } from '../place/home'
-import { comparePlaces } from '../place/place'
+import { comparePlaces } from '../place/compare-places'
 import type { Side } from '../side'
 import { type Check, type Finding, SAME, UNKNOWN } from '../finding'
 

@@ -52,6 +52,17 @@ function told(population: Population): boolean {
   return population.countries.length > 0 || population.groups.length > 0
 }
 
+/** Names among the words counted ("Malian soldiers"), for sides that `who` does not tell. */
+function namesIn(counted: string): string[] {
+  return counted.match(/(?<!^)\b\p{Lu}[\p{L}-]+|^\p{Lu}[\p{L}-]+(?= \p{Ll})/gu) ?? []
+}
+
+/** Two sides that only the words counted name: "Malian soldiers" are not "Chadian soldiers". */
+function compareWords(here: Side, there: Side): Finding {
+  if (told(here.population) || told(there.population)) return UNKNOWN
+  return compareNames(namesIn(here.claim.counted), namesIn(there.claim.counted))
+}
+
 const ORDER: readonly Finding['stand'][] = [
   'other',
   'doubtful',
@@ -71,6 +82,7 @@ export const who: Check = {
       compareNames(a.groups, b.groups),
       isArmyAbroad(here, there) ? SAME : compareKinds(a.kind, b.kind),
       here.typed || there.typed ? UNKNOWN : compareUntold(here, there),
+      compareWords(here, there),
     ]
     if (here.typed || there.typed) return forTyped(here, there, findings)
     const way = combine(findings)

@@ -1,16 +1,44 @@
 import type { Claim } from '../../types'
+import { countryName, isCountry } from '../place/home'
 
-/** Kinds of bodies that carry what others say. */
-const CARRIERS = /:(?:media|news-agency|agency|outlet|broadcaster|wire)$/
+/** A body's country, by name, and its kind. */
+export interface Body {
+  country: string
+  kind: string
+}
 
 /** Where an attribution chain goes back to. */
 export interface Root {
-  body: string | null
-  /** Family name or last word of the name, lower case, for sources that have no body. */
-  name: string | null
+  body: Body | null
+  /** The name as in the text, lower case, without its article. */
+  name: string
 }
 
-function keyOfName(name: string): string {
+/** What carries another's word where another is named beside it. */
+const CARRIER = 'media'
+
+/** Kinds of which a country has many: two of them are one source only by name. */
+const MANY = new Set([
+  'witness',
+  'analyst',
+  'ngo',
+  'monitor',
+  CARRIER,
+  'company',
+  'hospital',
+  'armed-group',
+  'ministry',
+  'court',
+])
+
+/** Kinds told in general, which may stand for another body of their country: an official may be of any ministry. */
+const GENERAL = new Set(['official', 'government', 'military', 'intelligence', 'ministry'])
+
+function kindOf(body: string | null): string | null {
+  return body?.split(':')[1] ?? null
+}
+
+function nameKey(name: string): string {
   return name
     .toLowerCase()
     .replace(/^the\s+/, '')
@@ -18,35 +46,40 @@ function keyOfName(name: string): string {
     .trim()
 }
 
+/** A body of no told country ("police") is of the country where it speaks of something. */
+function placed(body: string, where: string[]): Body {
+  const [code = '', kind = ''] = body.split(':')
+  const place = where.at(-1) ?? ''
+  return { country: code === '' ? (isCountry(place) ? place : '') : countryName(code), kind }
+}
+
 /** The innermost source of a chain that is no mere carrier; null where nobody is named. */
-export function rootOf(claim: Pick<Claim, 'saidBy'>): Root | null {
-  const sources = claim.saidBy.filter(({ body }) => body === null || !CARRIERS.test(body))
-  const root = sources.at(-1) ?? claim.saidBy.at(-1)
-  return root ? { body: root.body, name: keyOfName(root.name) || null } : null
+export function rootOf({ saidBy, where }: Pick<Claim, 'saidBy' | 'where'>): Root | null {
+  const sources = saidBy.filter(({ body }) => kindOf(body) !== CARRIER)
+  const root = sources.at(-1) ?? saidBy.at(-1)
+  return root
+    ? { body: root.body === null ? null : placed(root.body, where), name: nameKey(root.name) }
+    : null
 }
 
 /** Whether two roots are one; null where that can't be told. */
 export function sameRoot(a: Root | null, b: Root | null): boolean | null {
   if (!a || !b) return null
-  if (a.name !== null && a.name === b.name) return true
-  if (a.body === null || b.body === null) return sharesLastName(a, b) ? true : null
-  if (a.body === b.body) return true
-  return areVague(a.body, b.body) ? null : false
+  if (a.name !== '' && sameName(a.name, b.name)) return true
+  if (!a.body || !b.body) return null
+  const countries = a.body.country !== '' && b.body.country !== ''
+  if (a.body.kind === b.body.kind && a.body.country === b.body.country) {
+    return MANY.has(a.body.kind) || !countries ? null : true
+  }
+  if (!countries) return a.body.kind === b.body.kind || isGeneral(a.body, b.body) ? null : false
+  return a.body.country === b.body.country && isGeneral(a.body, b.body) ? null : false
 }
 
 /** "Sergei Shoigu" and "Shoigu" are one name. */
-function sharesLastName(a: Root, b: Root): boolean {
-  const last = (root: Root) => root.name?.split(' ').at(-1)
-  return (
-    a.name !== null &&
-    last(a) === last(b) &&
-    (a.name.endsWith(b.name ?? '–') || b.name?.endsWith(a.name) === true)
-  )
+function sameName(a: string, b: string): boolean {
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 }
 
-const VAGUE = /:(?:official|government|military|intelligence|authorities)$/
-
-/** "Ukrainian officials" may be the Ukrainian ministry: one country, one of them told in general. */
-function areVague(a: string, b: string): boolean {
-  return a.split(':')[0] === b.split(':')[0] && (VAGUE.test(a) || VAGUE.test(b))
+function isGeneral(a: Body, b: Body): boolean {
+  return GENERAL.has(a.kind) || GENERAL.has(b.kind)
 }

@@ -1,19 +1,18 @@
-import { placeKey } from './place'
+import { byHand } from '../../claims/places/by-hand'
+import { placeKey } from '../../claims/places/keys'
 
-const REGIONS = new Intl.DisplayNames('en', { type: 'region' })
-
-const KEYS = new Map<string, string>()
-
-/** The key of a country's name by its ISO 3166 alpha-2 code. */
-export function countryKey(code: string): string {
-  const known = KEYS.get(code)
-  if (known !== undefined) return known
-  const key = placeKey(REGIONS.of(code) ?? code)
-  KEYS.set(code, key)
-  return key
+/** A country's canonical name by its ISO 3166 alpha-2 code; the code where it is none. */
+export function countryName(code: string): string {
+  return byHand().countries.get(code)?.name ?? code
 }
 
-/** Whether a chain of place keys lies in one of the countries. */
+/** Whether a chain of places lies in one of the countries. */
 export function isAtHome(countries: string[], places: string[]): boolean {
-  return countries.some((code) => places.includes(countryKey(code)))
+  return countries.some((code) => places.includes(countryName(code)))
+}
+
+/** Whether a canonical name is a country's. */
+export function isCountry(name: string): boolean {
+  const place = byHand().named.get(placeKey(name))
+  return place !== undefined && 'kind' in place && place.kind === 'country'
 }
