@@ -11,7 +11,8 @@ export function watch<T>(
   onValue: (value: T) => void,
   onFailure: (failure: Error) => void,
 ): () => void {
-  const subscription = liveQuery(query).subscribe({
+  // Dexie follows the awaits of a query only where it is itself an async function.
+  const subscription = liveQuery(async () => query()).subscribe({
     next: onValue,
     error: (error: unknown) => onFailure(explainFailure(error)),
   })
