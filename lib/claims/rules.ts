@@ -7,7 +7,9 @@ import { saidBy } from './extractors/said-by'
 import { scope } from './extractors/scope'
 import { status } from './extractors/status'
 import { unit } from './extractors/unit'
+import { where } from './extractors/where'
 import { partOf } from './refiners/part-of'
+import { subgroup } from './refiners/subgroup'
 
 /** Every question asked of a figure, in order: a later one may build on what an earlier one found. */
 export const EXTRACTORS: Extractor[] = [
@@ -23,5 +25,6 @@ export const EXTRACTORS: Extractor[] = [
 
 /** What is worked out from several claims at once, in order. */
 export const REFINERS: Refiner[] = [
+  subgroup, // children and kin counted beside a whole are a part of it
   partOf, // after every scope is known
 ]

@@ -17,7 +17,8 @@ export function holds(wide: string[], narrow: string[]): boolean | null {
   if (narrow.includes(whole)) return wide.slice(1).every((place) => narrow.includes(place)) ? true : false
   if (wide.includes(part)) return false
   const vague = PART.test(whole) || PART.test(part)
-  if (vague) return wide[1] !== undefined && narrow[1] !== undefined && wide.at(-1) !== narrow.at(-1) ? false : null
+  if (vague)
+    return wide[1] !== undefined && narrow[1] !== undefined && wide.at(-1) !== narrow.at(-1) ? false : null
   const isStretch = (name: string) => placesNamed(name).some(({ kind, within }) => kind === 'area' && !within)
   return isStretch(whole) || isStretch(part) ? null : false
 }

@@ -1,0 +1,85 @@
+import type { Claim } from '../../../types'
+import type { FigureContext } from '../../context'
+import { sitesIn, type Site } from './site'
+
+/** Where the figures of a sentence stand, by token. */
+interface Span {
+  first: number
+  last: number
+}
+
+function spansOf({ tokens, figures }: FigureContext): Span[] {
+  return figures.map(({ start, end }) => ({
+    first: tokens.findIndex((token) => token.end > start),
+    last: tokens.findLastIndex((token) => token.start < end),
+  }))
+}
+
+/** Whether a place of this role tells where a figure of this measure is counted. */
+function isPlaceOf(role: Site['role'], { measure, status }: Partial<Claim>): boolean {
+  if (role === 'at') return true
+  if (measure === 'deployed' || status === 'planned') return role === 'to'
+  return measure === 'displaced' && role === 'from'
+}
+
+/** The chain of several places said together: the narrowest if each holds the next, else what holds them all. */
+export function together(sites: Site[]): string[] {
+  const [first] = sites
+  if (!first) return []
+  const narrowest = sites.reduce(
+    (best, { chain }) => (chain.length > best.length ? chain : best),
+    first.chain,
+  )
+  if (sites.every(({ chain }) => narrowest.includes(chain[0] ?? ''))) return narrowest
+  const shared = narrowest.findIndex((place) => sites.every(({ chain }) => chain.includes(place)))
+  return shared < 0 ? [] : narrowest.slice(shared)
+}
+
+const CLAUSE_ENDS = new Set([';', '—', '–'])
+
+/** The places that the sentence puts a figure in; none where it tells none. */
+export function attached(context: FigureContext): string[] {
+  const { tokens, sentence, reading, figures, figure, sofar } = context
+  const sites = sitesIn(sentence, tokens, reading.article).filter(({ role }) => isPlaceOf(role, sofar))
+  if (!sites.length) return []
+  const spans = spansOf(context)
+  const at = figures.indexOf(figure)
+  const between = (from: number, to: number) => sites.filter(({ first }) => first > from && first < to)
+  const own = spans[at]
+  if (!own) return []
+  const broken = (from: number, to: number) =>
+    tokens.slice(from + 1, to).some(({ text }) => CLAUSE_ENDS.has(text))
+  // After the figure, up to the next one; then past the figures coordinated with it.
+  for (let i = at; i < spans.length; i++) {
+    const last = spans[i]?.last ?? 0
+    const next = spans[i + 1]?.first ?? tokens.length
+    const after = between(last, next).filter(
+      ({ first }) => !broken(own.last, first) && !belongsToNext(tokens, first, next, spans.length > i + 1),
+    )
+    if (after.length) return together(after)
+    if (broken(last, next)) break
+  }
+  // Before it: of its own clause, then of the figures before it.
+  for (let i = at; i >= 0; i--) {
+    const from = spans[i - 1]?.last ?? -1
+    const to = spans[i]?.first ?? 0
+    const before = between(from, to)
+    if (before.length) return together(before)
+  }
+  return []
+}
+
+/** "…; in Sumy, three were killed": a place that opens the next figure's clause. */
+function belongsToNext(
+  tokens: FigureContext['tokens'],
+  first: number,
+  next: number,
+  hasNext: boolean,
+): boolean {
+  if (!hasNext) return false
+  let at = first - 1
+  while (at > 0 && tokens[at]?.pos !== 'ADP') at--
+  const opens = [',', 'and', 'while', 'but'].includes(tokens[at - 1]?.lower ?? '')
+  const comma = tokens.slice(first, next).findIndex(({ text }) => text === ',')
+  return opens && comma >= 0 && comma <= 6 && next - first - comma <= 8 && tokens[at - 1]?.text !== ','
+}

@@ -1,0 +1,119 @@
+import type { Token } from '../../../types'
+import { CALENDAR, COMPASS, LOCAL_NOUNS, REGION_NOUNS } from '../../places/mention-words'
+import { ATTACKS, EVENTS, LOCATIVES, PLACE_NOUNS, SAYING, SPEAKERS, STRIKES } from './where-words'
+
+/**
+ * What a place is to what happens: `at` (where it happens), `from` and `to` (of a movement), `spoken` (where somebody
+ * speaks), `dateline`, or `other` (a state that acts, a people's home).
+ */
+export type Role = 'at' | 'from' | 'to' | 'spoken' | 'dateline' | 'other'
+
+const SIDES = new Set(['from', 'to', 'into', 'toward', 'towards', 'onto', 'via', 'through'])
+
+/** Goes back from a name over what belongs to it, to the word that governs it; `beside` where that is "north of" or the like. */
+function governor(tokens: Token[], first: number, isClosed: boolean): { at: number; beside: boolean } {
+  let beside = false
+  let at = first - 1
+  for (; at >= 0; at--) {
+    const token = tokens[at]
+    if (!token) break
+    const { lower, pos, text } = token
+    if (lower === 'of' && PLACE_NOUNS.has(tokens[at - 1]?.lower ?? '')) {
+      at--
+      beside ||= BESIDE.has(tokens[at]?.lower ?? '')
+      continue
+    }
+    if (lower === 'to' && /^(?:close|next|adjacent)$/.test(tokens[at - 1]?.lower ?? ''))
+      return { at, beside: true }
+    if (COMPASS.has(lower) || REGION_NOUNS.has(lower) || LOCAL_NOUNS.has(lower)) continue
+    if (PLACE_NOUNS.has(lower) && pos !== 'ADP') continue
+    if (LOCATIVES.has(lower) || SIDES.has(lower) || STRIKES.has(lower)) break
+    if (pos === 'DET' || pos === 'ADJ' || pos === 'NUM' || pos === 'PART' || text === '-') continue
+    if (pos === 'PROPN' || (pos === 'NOUN' && BEFORE_NAMES.test(lower))) continue
+    if (pos === 'VERB' && tokens[at - 1]?.text === '-') continue
+    if (text === ',' && isClosed && !beside && tokens[at - 1]?.pos === 'PROPN') continue
+    break
+  }
+  return { at, beside }
+}
+/** Nouns that stand before a place's name within its phrase: "the border town", "the rebel stronghold". */
+const BEFORE_NAMES = /^(?:war|conflict|border|rebel|coastal|home|industrial|eastern|mining|resort|frontline)$/
+const BESIDE = new Set(
+  'north south east west northeast northwest southeast southwest outskirts outside coast'.split(' '),
+)
+
+/** The noun that a preposition stands after, adverbs and dates between left out. */
+function nounBefore(tokens: Token[], preposition: number): number {
+  let at = preposition - 1
+  while (
+    at > 0 &&
+    (tokens[at]?.pos === 'ADV' || CALENDAR.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'on')
+  )
+    at--
+  return at
+}
+
+function isSpoken(tokens: Token[], preposition: number, last: number): boolean {
+  const noun = nounBefore(tokens, preposition)
+  const { lower = '' } = tokens[noun] ?? {}
+  if (/^(?:speaking|talking)$/.test(lower)) return true
+  if (!SPEAKERS.has(lower)) return false
+  for (let at = noun - 1; at >= 0 && at > noun - 4; at--) if (tokens[at]?.pos === 'NUM') return false
+  const told = tokens
+    .slice(Math.max(0, noun - 5), noun)
+    .some((token) => SAYING.has(token.lower) || token.lower === 'by')
+  const saying = tokens.slice(last + 1, last + 8).some((token) => SAYING.has(token.lower))
+  return told || saying
+}
+
+/** What a place, by its tokens, is to what its sentence tells. */
+export function roleOf(tokens: Token[], { first, last }: { first: number; last: number }): Role {
+  const after = tokens[last + 1]
+  if (first === 0 && (after?.text === ':' || after?.text === '：')) return 'at'
+  if (isDateline(tokens, first, last)) return 'dateline'
+  const isClosed = !after || /^[,.;)]$/.test(after.text)
+  const { at, beside } = governor(tokens, first, isClosed)
+  const word = tokens[at]?.lower ?? ''
+  if (beside && !LOCATIVES.has(word)) return 'at'
+  if (SIDES.has(word)) return word === 'from' ? 'from' : word === 'through' || word === 'via' ? 'other' : 'to'
+  if (LOCATIVES.has(word)) {
+    if (word === 'on' && !ATTACKS.has(tokens[nounBefore(tokens, at)]?.lower ?? '') && !isGround(tokens, last))
+      return 'other'
+    return isSpoken(tokens, at, last) ? 'spoken' : 'at'
+  }
+  if (word === 'of' || word === 'against') {
+    const noun = tokens[at - 1]?.lower ?? ''
+    if (ATTACKS.has(noun) || EVENTS.has(noun)) return 'at'
+  }
+  if (STRIKES.has(word) && tokens[at]?.pos !== 'NOUN') return 'at'
+  return isEvent(tokens, last) ? 'at' : 'other'
+}
+
+/** "on the Kursk battlefield", "on Crete's beaches": ground that one stands on. */
+function isGround(tokens: Token[], last: number): boolean {
+  return tokens
+    .slice(last + 1, last + 4)
+    .some(({ lower }) =>
+      /^(?:battlefields?|front|frontlines?|border|coast|island|beach|beaches|highway|road|outskirts)$/.test(
+        lower,
+      ),
+    )
+}
+
+/** "the Beirut port blast", "Kursk operation", "Gaza's death toll". */
+function isEvent(tokens: Token[], last: number): boolean {
+  for (let at = last + 1; at <= last + 3; at++) {
+    const { lower = '', pos = '' } = tokens[at] ?? {}
+    if (EVENTS.has(lower) && pos !== 'VERB') return true
+    if (lower === 'death' && tokens[at + 1]?.lower === 'toll') return true
+    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'PART') return false
+    if (lower === "'s" || lower === '’s') continue
+  }
+  return false
+}
+
+/** "KYIV, Ukraine (AP) —", "DAMASCUS —": a place in capitals before a dash or a wire's name. */
+function isDateline(tokens: Token[], first: number, last: number): boolean {
+  if (first > 4 || !/^\p{Lu}{2}/u.test(tokens[0]?.text ?? '')) return false
+  return tokens.slice(last + 1, last + 9).some(({ text }) => text === '—' || text === '–' || text === '(')
+}

@@ -1,0 +1,103 @@
+import type { Article, Sentence, Token } from '../../../types'
+import { choose } from '../../places/choose'
+import { COMPASS, LOCAL_NOUNS } from '../../places/mention-words'
+import { mentionsIn, type Mention } from '../../places/mentions'
+import { chainOf, type Place } from '../../places/place'
+import { roleOf, type Role } from './role'
+import { unknownsIn } from './unknown'
+
+/** A place in a sentence: what it is, and what it is to what happens. */
+export interface Site {
+  first: number
+  last: number
+  /** Narrowest first. */
+  chain: string[]
+  role: Role
+}
+
+interface Named {
+  first: number
+  last: number
+  candidates: Place[]
+  /** A name that the gazetteer lacks, as written. */
+  unknown: string
+}
+
+/** Whether one place is told as holding the one before it: "Homs, Syria", "Ablah in Homs". */
+function isHeldNext(tokens: Token[], named: Named, next: Named | undefined): next is Named {
+  if (!next) return false
+  const between = tokens.slice(named.last + 1, next.first).filter(({ text }) => text !== ',')
+  return (
+    between.length <= 5 &&
+    between.every(({ lower }) => HOLDING.has(lower) || COMPASS.has(lower) || LOCAL_NOUNS.has(lower))
+  )
+}
+const HOLDING = new Set(
+  'in of the within inside region province district state area part near city town border'.split(' '),
+)
+
+/** "Ukraine's Kharkiv region": the one before holds it. */
+function isHeldBefore(tokens: Token[], named: Named, before: Named | undefined): before is Named {
+  if (!before) return false
+  const between = tokens.slice(before.last + 1, named.first)
+  const [mark] = between
+  return (
+    (mark?.text === "'s" || mark?.text === '’s') &&
+    between.slice(1).every(({ pos }) => pos !== 'VERB' && pos !== 'PUNCT') &&
+    between.length <= 6
+  )
+}
+
+function partOf(tokens: Token[], { first }: Named, place: Place): string | null {
+  const { lower = '' } = tokens[first - 1] ?? {}
+  return place.kind !== 'city' && COMPASS.has(lower) ? `${lower} ${place.name}` : null
+}
+
+function localName(tokens: Token[], { last }: Named, place: Place): string | null {
+  const { lower = '' } = tokens[last + 1] ?? {}
+  return place.kind === 'city' && lower !== 'camp' && LOCAL_NOUNS.has(lower) ? `${place.name} ${lower}` : null
+}
+
+const read = new WeakMap<Token[], Site[]>()
+
+/** The places of a sentence, in order. */
+export function sitesIn(sentence: Sentence, tokens: Token[], article: Pick<Article, 'text'>): Site[] {
+  const known = read.get(tokens)
+  if (known) return known
+  const named = allNamed(sentence, tokens)
+  const places: (Place | null)[] = []
+  for (let i = named.length - 1; i >= 0; i--) {
+    const at = named[i]
+    if (!at) continue
+    const next = named[i + 1]
+    const before = named[i - 1]
+    const holder = isHeldNext(tokens, at, next) ? (places[i + 1] ?? null) : null
+    const owner = isHeldBefore(tokens, at, before) ? choose(before.candidates, null, article) : null
+    places[i] = at.candidates.length ? choose(at.candidates, holder ?? owner, article) : (holder ?? owner)
+  }
+  const sites = named.flatMap((at, i): Site[] => {
+    const place = places[i]
+    if (!place) return []
+    const written = at.unknown || partOf(tokens, at, place)
+    const local = at.unknown ? null : localName(tokens, at, place)
+    const chain = local
+      ? [local, ...chainOf(place).slice(1)]
+      : [...(written ? [written] : []), ...chainOf(place)]
+    return [{ first: at.first, last: at.last, chain, role: roleOf(tokens, at) }]
+  })
+  read.set(tokens, sites)
+  return sites
+}
+
+function allNamed(sentence: Sentence, tokens: Token[]): Named[] {
+  const mentions: Named[] = mentionsIn(sentence, tokens).map((mention: Mention) => ({
+    ...mention,
+    unknown: '',
+  }))
+  const unknowns = unknownsIn(sentence, tokens).filter(
+    ({ first, last }) => !mentions.some((mention) => mention.first <= last && mention.last >= first),
+  )
+  return [...mentions, ...unknowns.map((unknown) => ({ ...unknown, candidates: [] }))].sort(
+    (a, b) => a.first - b.first,
+  )
+}

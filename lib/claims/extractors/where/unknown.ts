@@ -1,0 +1,63 @@
+import type { Sentence, Token } from '../../../types'
+import { CITY_NOUNS, LOCAL_NOUNS } from '../../places/mention-words'
+import { LOCATIVES } from './where-words'
+
+/** A place that no gazetteer lists, told to be one by the word beside it; indices of its name's tokens. */
+export interface Unknown {
+  first: number
+  last: number
+  unknown: string
+}
+
+const UPPER = /^\p{Lu}/u
+/** The most tokens of a name. */
+const LONGEST = 6
+
+function nameFrom(tokens: Token[], first: number): number {
+  let last = -1
+  for (let at = first; at < tokens.length && at < first + LONGEST; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (UPPER.test(token.text) && token.pos !== 'DET') last = at
+    else if (token.text !== '-' && !/^(?:al|el|as|ash|an|ar|at|ez|bin|de|la)$/.test(token.lower)) break
+  }
+  return last
+}
+
+const isKind = (token: Token | undefined) =>
+  token !== undefined &&
+  (LOCAL_NOUNS.has(token.lower) || CITY_NOUNS.has(token.lower) || token.lower === 'town')
+
+/** Places named as such that need not be known: "the village of Ablah", "Ablah, a village in", "at Ablah, Homs". */
+export function unknownsIn(sentence: Pick<Sentence, 'text' | 'start'>, tokens: Token[]): Unknown[] {
+  const found: Unknown[] = []
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    const before = tokens[at - 1]
+    if (!token || !before || !(UPPER.test(token.text) || tokens[at + 1]?.text === '-')) continue
+    const ofKind = before.lower === 'of' && isKind(tokens[at - 2])
+    const article = before.lower === 'the' ? 1 : 0
+    const located = LOCATIVES.has(tokens[at - 1 - article]?.lower ?? '')
+    if (!ofKind && !located) continue
+    const last = nameFrom(tokens, at)
+    if (last < 0) continue
+    const after = tokens[last + 1]
+    const told =
+      ofKind ||
+      isKind(after) ||
+      (after?.text === ',' && (isApposition(tokens, last + 2) || UPPER.test(tokens[last + 2]?.text ?? '')))
+    if (told)
+      found.push({
+        first: at,
+        last,
+        unknown: sentence.text.slice(token.start - sentence.start, (tokens[last]?.end ?? 0) - sentence.start),
+      })
+    at = Math.max(at, last)
+  }
+  return found
+}
+
+/** ", a village in", ", a small town near". */
+function isApposition(tokens: Token[], at: number): boolean {
+  return tokens[at]?.pos === 'DET' && (isKind(tokens[at + 1]) || isKind(tokens[at + 2]))
+}

@@ -1,0 +1,69 @@
+import type { Article } from '../../types'
+import { byHand } from './by-hand'
+import { COUNTRIES } from './countries-data'
+import { fold } from './fold'
+import { placeKey } from './keys'
+import { placesNamed } from './gazetteer'
+
+let peoples: Map<string, string> | undefined
+
+/** ISO codes by the folded words for peoples and seats of government. */
+function words(): Map<string, string> {
+  if (peoples) return peoples
+  peoples = new Map()
+  for (const line of COUNTRIES.trim().split('\n')) {
+    const [code = '', , people = '', seats = ''] = line.split('|')
+    for (const each of [...people.split(','), ...seats.split(',')]) if (each) peoples.set(fold(each), code)
+  }
+  return peoples
+}
+
+const NAME = /\p{Lu}[\p{L}'’.]*(?:[ -](?:of |the |and )?\p{Lu}[\p{L}'’.]*){0,3}/gu
+const counted = new WeakMap<Pick<Article, 'text'>, Map<string, number>>()
+
+/** The holders that an article names, by itself or by its people: codes of countries and "US Texas" for a state, with how often. */
+export function holdersIn(article: Pick<Article, 'text'>): Map<string, number> {
+  const known = counted.get(article)
+  if (known) return known
+  const found = new Map<string, number>()
+  const add = (holder: string) => found.set(holder, (found.get(holder) ?? 0) + 1)
+  for (const [run] of article.text.matchAll(NAME)) {
+    const parts = run.replace(/['’]s?$/, '').split(' ')
+    for (let at = 0; at < parts.length; at++)
+      for (let to = parts.length; to > at; to--) {
+        const holder = holderNamed(parts.slice(at, to).join(' '))
+        if (!holder) continue
+        holder.forEach(add)
+        at = to - 1
+        break
+      }
+  }
+  counted.set(article, found)
+  return found
+}
+
+const holders = new Map<string, string[] | null>()
+
+function holderNamed(name: string): string[] | null {
+  const bare = name.replace(/['’]s?$/, '')
+  const known = holders.get(bare)
+  if (known !== undefined) return known
+  const key = placeKey(bare)
+  const place = byHand().named.get(key)
+  const code =
+    place && 'country' in place
+      ? place.country
+      : (words().get(fold(bare)) ?? words().get(fold(bare).replace(/s$/, '')))
+  const held = code ? [code] : regionNamed(bare)
+  holders.set(bare, held)
+  return held
+}
+
+/** A region that can't be mistaken for a city: a US state, "Helmand". */
+function regionNamed(name: string): string[] | null {
+  if (name.length < 4) return null
+  const [place] = placesNamed(name)
+  return place?.kind === 'region' && place.country !== ''
+    ? [place.country, `${place.country} ${place.name}`]
+    : null
+}

@@ -1,0 +1,76 @@
+import type { Sentence, Token } from '../../types'
+import { placesNamed, mayGoOn } from './gazetteer'
+import { CITY_NOUNS, COMPASS, REGION_NOUNS } from './mention-words'
+import { isNamePart } from './name-part'
+import type { Place } from './place'
+
+/** A place's name in a sentence; indices of its first and last token, the word for its kind included. */
+export interface Mention {
+  first: number
+  last: number
+  /** What it can mean, the likeliest first. */
+  candidates: Place[]
+}
+
+/** The most tokens of a name: "Port-au-Prince" has five. */
+const LONGEST = 7
+const UPPER = /^\p{Lu}/u
+const ARABIC_ARTICLE = /^(?:al|el|as|ash|an|ar|at|deir|beit)$/i
+
+function matchAt(sentence: Pick<Sentence, 'text' | 'start'>, tokens: Token[], first: number) {
+  const start = tokens[first]?.start ?? 0
+  let found: { last: number; candidates: Place[] } | null = null
+  for (let last = first; last < tokens.length && last < first + LONGEST; last++) {
+    const token = tokens[last]
+    if (!token) break
+    if (token.pos === 'PUNCT' && token.text !== '-') break
+    if (token.text === "'s" || token.text === '’s') break
+    if (token.text === '-') continue
+    const name = sentence.text.slice(start - sentence.start, token.end - sentence.start)
+    const candidates =
+      UPPER.test(token.text) || ARABIC_ARTICLE.test(token.text) || last > first ? placesNamed(name) : []
+    if (candidates.length && UPPER.test(token.text)) found = { last, candidates }
+    if (!mayGoOn(name)) break
+  }
+  return found
+}
+
+/** The word for a place's kind, before or after its name, orders what the name can mean. */
+function byKind(tokens: Token[], first: number, last: number, candidates: Place[]) {
+  const after = tokens[last + 1]?.lower ?? ''
+  const before = tokens[first - 1]?.lower === 'of' ? (tokens[first - 2]?.lower ?? '') : ''
+  const region = REGION_NOUNS.has(after) ? last + 1 : last
+  if (REGION_NOUNS.has(after) || REGION_NOUNS.has(before)) {
+    const regions = candidates.filter(({ kind }) => kind === 'region')
+    if (regions.length) return { last: region, candidates: regions }
+  }
+  if (CITY_NOUNS.has(before) || CITY_NOUNS.has(after)) {
+    const cities = candidates.filter(({ kind }) => kind === 'city')
+    if (cities.length) return { last, candidates: cities }
+  }
+  return { last, candidates }
+}
+
+const known = new WeakMap<Token[], Mention[]>()
+
+/** The places named in a sentence, in order, none overlapping; names of people and bodies that hold a place's name left out. */
+export function mentionsIn(sentence: Pick<Sentence, 'text' | 'start'>, tokens: Token[]): Mention[] {
+  const before = known.get(tokens)
+  if (before) return before
+  const mentions: Mention[] = []
+  for (let first = 0; first < tokens.length; first++) {
+    const token = tokens[first]
+    if (!token || !UPPER.test(token.text)) {
+      const prefixed = token && ARABIC_ARTICLE.test(token.text) && tokens[first + 1]?.text === '-'
+      if (!prefixed) continue
+    }
+    const found = matchAt(sentence, tokens, first)
+    if (!found) continue
+    const { last, candidates } = byKind(tokens, first, found.last, found.candidates)
+    if (first === found.last && COMPASS.has(token?.lower ?? '')) continue
+    if (!isNamePart(tokens, first, found.last, candidates)) mentions.push({ first, last, candidates })
+    first = last
+  }
+  known.set(tokens, mentions)
+  return mentions
+}
