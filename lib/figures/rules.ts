@@ -1,21 +1,27 @@
 import type { Parser, Refiner } from './context'
 import { numerals } from './parsers/numerals'
+import { multiples } from './parsers/multiples'
 import { vague } from './parsers/vague'
 import { ages } from './refiners/ages'
 import { change } from './refiners/change'
+import { compoundUnits } from './refiners/compound-units'
 import { dropFalseFriends } from './refiners/drop-false-friends'
+import { floorAndCeiling } from './refiners/floor-and-ceiling'
 import { hedgesAfter } from './refiners/hedges-after'
 import { hedgesBefore } from './refiners/hedges-before'
 import { money } from './refiners/money'
+import { negative } from './refiners/negative'
 import { one } from './refiners/one'
 import { overlap } from './refiners/overlap'
 import { ranges } from './refiners/ranges'
+import { rates } from './refiners/rates'
+import { ratios } from './refiners/ratios'
 import { shares } from './refiners/shares'
 import { units } from './refiners/units'
 import { years } from './refiners/years'
 
 /** What finds figures, each alone. */
-export const PARSERS: Parser[] = [numerals, vague]
+export const PARSERS: Parser[] = [numerals, vague, multiples]
 
 /**
  * What works on findings, in order. What is no figure goes first, so that no range is made of dates; units come before
@@ -25,14 +31,19 @@ export const REFINERS: Refiner[] = [
   overlap,
   dropFalseFriends,
   years,
-  one,
-  shares,
+  negative,
   money,
   units,
+  compoundUnits,
+  ratios,
+  one,
+  shares,
   ages,
   ranges,
+  rates,
   hedgesAfter,
   change,
   hedgesBefore,
   change,
+  floorAndCeiling,
 ]

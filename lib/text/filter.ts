@@ -1,10 +1,10 @@
-import { OTHER, SCALES, SMALL, VAGUE } from './number-words'
+import { ORDINALS, OTHER, SCALES, SMALL, VAGUE } from './number-words'
 
 /** Compound words join by hyphen ("twenty-one"), so word edges are enough. */
-const WORDS = [...Object.keys(SMALL), ...Object.keys(SCALES), ...VAGUE, ...OTHER]
+const WORDS = [...Object.keys(SMALL), ...Object.keys(SCALES), ...VAGUE, ...OTHER, ...Object.keys(ORDINALS)]
 
 /** A digit of any script, a fraction sign, or a word that states a number. */
-const STATED = new RegExp(`[\\d½⅓⅔¼¾⅕-⅞]|\\p{Nd}|\\b(?:${WORDS.join('|')})\\b`, 'iu')
+const STATED = new RegExp(`[\\d½⅓⅔¼¾⅕-⅞]|\\p{Nd}|\\b(?:${WORDS.join('|')})s?\\b`, 'iu')
 
 /** Harm, loss and capture: only beside such words is "a soldier" a toll. */
 const HARM =

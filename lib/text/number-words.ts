@@ -49,7 +49,7 @@ export const SCALES: Record<string, number> = {
   tln: 12,
 }
 
-/** Letters that multiply the digits they are written to ("6k", "£1.2bn"), as powers of ten; case matters for m and g. */
+/** Letters that multiply the digits they are written to ("6k", "£1.2bn"), as powers of ten. */
 export const SUFFIXES: Record<string, number> = {
   k: 3,
   K: 3,
@@ -57,13 +57,11 @@ export const SUFFIXES: Record<string, number> = {
   M: 6,
   mn: 6,
   MM: 6,
-  mm: 6,
   b: 9,
   B: 9,
   bn: 9,
   Bn: 9,
   BN: 9,
-  G: 9,
   tn: 12,
   trn: 12,
 }
@@ -80,6 +78,40 @@ export const VAGUE = [
   'trillions',
 ]
 
+/** Denominators: in "a fifth" and "two thirds" they make a share. Elsewhere they are ordinals. */
+export const ORDINALS: Record<string, number> = {
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
+  hundredth: 100,
+  thousandth: 1000,
+  millionth: 1_000_000,
+  billionth: 1_000_000_000,
+  trillionth: 1_000_000_000_000,
+}
+
 /** Other words that make a figure. */
 export const OTHER = [
   'hundred',
@@ -91,8 +123,6 @@ export const OTHER = [
   'halves',
   'quarter',
   'quarters',
-  'third',
-  'thirds',
   'handful',
   'couple',
   'several',

@@ -55,13 +55,11 @@ export async function loadHeadlines(path = PATH): Promise<Headline[] | null> {
     if (error.code === 'ENOENT') return null
     throw error
   })
-  return (
-    lines &&
-    lines
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as Headline)
-  )
+  if (lines === null) return null
+  return lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Headline)
 }
 
 /** Prints how often the figure of a headline is among the figures of its text, by how the text writes it. */

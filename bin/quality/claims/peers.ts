@@ -7,13 +7,16 @@ const SAME_TO = 1e-9
 const same = (a: number | null, b: number | null) =>
   a === b || (a !== null && b !== null && Math.abs(a - b) <= SAME_TO * Math.max(1, Math.abs(a)))
 
+/** A plain number is read right where a hedge has made it an end: "more than half" holds 0.5. */
+function isRead({ low, high }: Expected, read: Expected[]): boolean {
+  if (low === high) return read.some((value) => same(value.low, low) || same(value.high, low))
+  return read.some((value) => same(value.low, low) && same(value.high, high))
+}
+
 /** How many of the expected values are read, and how many values were asked: none expected asks that none be read. */
 export function judgeSpec({ expected }: Spec, read: Expected[]): { right: number; of: number } {
   if (expected.length === 0) return { right: read.length === 0 ? 1 : 0, of: 1 }
-  const right = expected.filter(({ low, high }) =>
-    read.some((value) => same(value.low, low) && same(value.high, high)),
-  )
-  return { right: right.length, of: expected.length }
+  return { right: expected.filter((value) => isRead(value, read)).length, of: expected.length }
 }
 
 function score(specs: Spec[], reader: Reader): string {

@@ -3,7 +3,14 @@ import type { FalseFriend } from '../context'
 import { IDIOMS } from '../words/idiom-words'
 import { spansOf } from './spans'
 
+/** "She scores", "the test scores": only "scores of" and scores that suffer something are twenties. */
+const NOT_TWENTIES =
+  /\bscores\b(?! (?:of|more|others|are|were|have|had|dead|killed|died|injured|wounded|hurt|missing|arrested|feared|who|if|or)\b)(?<!\b(?:kill|kills|killed|killing|wounding|wounded|injured|injuring|leaving|left|leaves|dozens or|arrested|with|and) scores)/giu
+
 const IDIOM = new RegExp(`\\b${anyOf(IDIOMS)}(?![\\p{L}\\d])`, 'giu')
 
 /** Set phrases: "at one point", "a million reasons". */
-export const idioms: FalseFriend = { name: 'idioms', find: ({ text }) => spansOf(IDIOM, text) }
+export const idioms: FalseFriend = {
+  name: 'idioms',
+  find: ({ text }) => [...spansOf(IDIOM, text), ...spansOf(NOT_TWENTIES, text)],
+}

@@ -15,11 +15,13 @@ const NUMBERED_NAME = new RegExp(
 const HYPHENED = /(?<![\p{L}\d])\p{L}{1,20}-\d{1,6}(?:-\d{1,4}){0,2}(?!\d|,\d{3})/gu
 const LISTED = new RegExp(`\\b${anyOf(NAMES)}(?![\\p{L}\\d])`, 'gu')
 const DIRECTION = /(?<![\p{L}\d,.])\d{1,5} (?:North|South|East|West)\b(?! ?\p{Lu}|ern)/gu
+/** "10K run": a distance by name. */
+const RACE = /(?<![\p{L}\d.])\d{1,3}[kK](?= (?:run|race|walk|course)\b)/gu
 const LIST_NUMBER = /^\(?\d{1,3}[.)](?=\s)/gu
 
 /** A capitalised word with digits after it and nothing counted after those: "Apollo 11", "Windows 10". */
 const CAPITALISED =
-  /(?<=[\p{L}\d,’'")] )(\p{Lu}[\p{L}&.]{1,20}) (\d{1,4})(?![\d%°/]|[,.:]\d|[-–]\d| ?[\p{L}$£€])/gu
+  /(?<=[\p{L}\d,’'")] )(\p{Lu}[\p{L}&.]{1,20}) (\d{1,4})(?![\d%°/]|[,.:]\d|[-–][\p{L}\d]| ?[\p{L}$£€])/gu
 
 function numberedByName(text: string): [number, number][] {
   const spans: [number, number][] = []
@@ -39,6 +41,7 @@ export const names: FalseFriend = {
     ...spansOf(LISTED, text),
     ...spansOf(DIRECTION, text),
     ...spansOf(LIST_NUMBER, text),
+    ...spansOf(RACE, text),
     ...(isTitleCase ? [] : numberedByName(text)),
   ],
 }

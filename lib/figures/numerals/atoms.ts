@@ -1,7 +1,7 @@
-import { SCALES, SMALL, SUFFIXES } from '../../text/number-words'
+import { ORDINALS, SCALES, SMALL, SUFFIXES } from '../../text/number-words'
 import { anyOf } from '../around'
-import { ORDINALS } from '../words/ordinal-words'
-import { UNITS } from '../words/unit-words'
+import { SIGNS as CURRENCIES } from '../words/currency-words'
+import { GLUED_LETTERS, UNITS } from '../words/unit-words'
 import { DIGITS, readDigits } from './digits'
 
 /** The smallest parts that numbers are made of. Refused are digits that are part of a word or an ordinal. */
@@ -54,13 +54,19 @@ const WORDS = anyOf([
   'point',
 ])
 
+/** Digits start where no word, and no digit of another grouping ("1,2345"), runs into them; a currency code may. */
+const START = String.raw`(?:(?<![\p{L}\d_]|\d,(?=\d{4}))|(?<=\b${anyOf(Object.keys(CURRENCIES).filter((sign) => /^[A-Z]{3}$|^R/.test(sign)))}))`
+
+/** Letters written to the digits that leave them a number: units, and currencies that follow. */
+const GLUED = new Set([...UNITS.keys(), ...Object.keys(CURRENCIES).map((sign) => sign.toLowerCase())])
+
 const ATOM = new RegExp(
   [
-    String.raw`(?<![\p{L}\d_])(?<above>\d{1,4}) ?\/ ?(?<below>[1-9]\d{0,3})(?![\p{L}\d/])`,
-    String.raw`(?<![\p{L}\d_])(?<digits>${DIGITS})(?<glued>(?:\p{L}|_)[\p{L}\d_]{0,12}|[²³¹⁰⁴-⁹\ufffd])?`,
+    String.raw`${START}(?<above>\d{1,4}) ?\/ ?(?<below>[1-9]\d{0,3})(?![\p{L}\d/])`,
+    String.raw`${START}(?<digits>${DIGITS})(?<spaced> {1,3}(?:k|bn|tn)\b)?(?<glued>(?:\p{L}|_)[\p{L}\d_]{0,12}|[²³¹⁰⁴-⁹\ufffd])?`,
     String.raw`(?<sign>[${Object.keys(SIGNS).join('')}])`,
     String.raw`\b(?<word>${WORDS})\b`,
-    String.raw`\b(?<article>an?) (?=${anyOf(MULTIPLIED)}\b)`,
+    String.raw`\b(?<article>an?) {1,3}(?=${anyOf(MULTIPLIED)}\b)`,
     String.raw`\b(?<ordinal>(?:first|second))\b`,
   ].join('|'),
   'giu',
@@ -78,11 +84,23 @@ function readWord(word: string): Pick<Atom, 'type' | 'value' | 'isPlural'> {
   return { type: 'part', value: PARTS.get(word) ?? 1, isPlural: isPlural || word === 'halves' }
 }
 
-function readNumber(digits: string, glued: string, start: number): Atom[] {
+const MONEY_BEFORE = /[$£€¥₹] ?(?:[\d.,]{1,12}(?:m|bn)?(?: ?[-–] ?| (?:to|and|or) ))?$/
+const COUNTED_AFTER = /^(?:-strong| (?:people|men|women|children|\p{Ll}{3,20}s)\b)/u
+
+/** "5m" is five million of money or of something counted, else five metres. */
+function isMetres(text: string, start: number, end: number): boolean {
+  return (
+    !MONEY_BEFORE.test(text.slice(Math.max(0, start - 24), start)) &&
+    !COUNTED_AFTER.test(text.slice(end, end + 24))
+  )
+}
+
+function readNumber(text: string, digits: string, glued: string, start: number): Atom[] {
   const end = start + digits.length
   const number: Atom = { type: 'digits', value: readDigits(digits), start, end, isPlural: false }
-  const power = SUFFIXES[glued]
-  if (glued === '' || (UNITS.has(glued.toLowerCase()) && power === undefined)) return [number]
+  const power = glued === 'm' && isMetres(text, start, end + 1) ? undefined : SUFFIXES[glued.trim()]
+  if (glued === '' || ((GLUED.has(glued.toLowerCase()) || glued in GLUED_LETTERS) && power === undefined))
+    return [number]
   if (power !== undefined || SCALES[glued.toLowerCase()] !== undefined) {
     const value = power ?? SCALES[glued.toLowerCase()] ?? 0
     return [number, { type: 'scale', value, start: end, end: end + glued.length, isPlural: false }]
@@ -94,9 +112,9 @@ function readNumber(digits: string, glued: string, start: number): Atom[] {
 export function findAtoms(text: string): Atom[] {
   const atoms: Atom[] = []
   for (const match of text.matchAll(ATOM)) {
-    const { above, below, digits, glued, sign, word, article } = match.groups ?? {}
+    const { above, below, digits, spaced, glued, sign, word, article } = match.groups ?? {}
     const at = { start: match.index, end: match.index + match[0].length }
-    if (digits !== undefined) atoms.push(...readNumber(digits, glued ?? '', match.index))
+    if (digits !== undefined) atoms.push(...readNumber(text, digits, spaced ?? glued ?? '', match.index))
     else if (above !== undefined)
       atoms.push({ ...at, type: 'fraction', value: Number(above) / Number(below), isPlural: false })
     else if (sign !== undefined)

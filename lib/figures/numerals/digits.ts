@@ -1,6 +1,6 @@
 /**
  * Digits as news writes them, the longest form first: 1,234,567.89 · 12,34,567 (India) · 1 234 567 · 1.234.567,89 ·
- * 1’234’567 · 1234.5 · .5. "1.234" is read as a decimal and "1,23" not at all: they differ by country.
+ * 1’234’567 · 1,5 (a decimal comma) · 1234.5 · .5. "1.234" is a decimal, as English writes it.
  */
 export const DIGITS = [
   String.raw`\d{1,3}(?:,\d{3}){1,8}(?!\d)(?:\.\d{1,12})?`,
@@ -9,13 +9,15 @@ export const DIGITS = [
   String.raw`\d{1,3}(?:\.\d{3}){2,6}(?!\d)(?:,\d{1,2}(?!\d))?`,
   String.raw`\d{1,3}(?:\.\d{3}){1,6},\d{1,2}(?!\d)`,
   String.raw`\d{1,3}(?:['’]\d{3}){1,6}(?!\d)`,
-  String.raw`\d{1,18}(?:\.\d{1,12})?`,
-  String.raw`\.\d{1,12}`,
+  String.raw`(?<!\d,)\d{1,3},\d{1,2}(?![\d,]|\.\d)`,
+  String.raw`\d{1,18}(?:\.\d{1,40})?(?!\d|,\d{4})`,
+  String.raw`\.\d{1,40}(?!\d)`,
 ].join('|')
 
 /** The value of digits in one of the forms above. */
 export function readDigits(digits: string): number {
   const isContinental = /\.\d{3}[.,]/.test(digits)
+  if (/^\d{1,3},\d{1,2}$/.test(digits)) return Number(digits.replace(',', '.'))
   const plain = isContinental ? digits.replaceAll('.', '').replace(',', '.') : digits
   return Number(plain.replace(/[ ,'’]/g, ''))
 }

@@ -10,8 +10,8 @@ const NO_COUNT_AFTER =
 export const one: Refiner = {
   name: 'one',
   refine: (findings, { text }) =>
-    findings.filter(({ start, end, form }) => {
-      if (form !== 'words' || text.slice(start, end).toLowerCase() !== 'one') return true
+    findings.filter(({ start, end, form, unit }) => {
+      if (form !== 'words' || unit !== 'things' || text.slice(start, end).toLowerCase() !== 'one') return true
       return !PRONOUN_BEFORE.test(before(text, start)) && !NO_COUNT_AFTER.test(after(text, end))
     }),
 }

@@ -8,7 +8,7 @@ const YEAR_BEFORE =
   /\b(?:in|since|until|till|by|from|before|after|during|year|circa|late|early|mid|of|the|and|to|through|summer|autumn|fall|winter|spring|season|back)[ -]$/i
 const MONEY_BEFORE = /(?:[$£€¥₹]|[A-Z]{3}) ?$/
 const HEDGE_BEFORE =
-  /\b(?:than|some|least|about|nearly|almost|over|around|approximately|roughly|to|or|killed|killing)[ ]$/i
+  /\b(?:than|some|least|about|nearly|almost|over|around|approximately|roughly|above|below|under|exceed(?:s|ed|ing)?|surpass(?:es|ed)?|up to|or|killed|killing|by)[ ]$/i
 
 /** 1500 to 2099 is a year, unless it is hedged, or beside money or people. */
 function isYear({ start, end, low, form }: Finding, { text }: Scene): boolean {

@@ -169,7 +169,6 @@ export const AFTER: Record<string, Bound> = {
   ' maximum': 'up-to',
   ' or so': 'about',
   '-odd': 'about',
-  ' odd': 'about',
   '-ish': 'about',
   '-something': 'about',
   ' or thereabouts': 'about',

@@ -9,9 +9,9 @@ export const NUMBERED =
   mars windows iphone ipad galaxy xbox playstation android ios office radio fox abc nbc cbs bbc itv film studio day week
   number numbers no no. nos. nos num num. nr nr. nrs. nrs game round lap race match test set week matchday hole stage
   box post po-box bus tram line train locomotive engine reactor unit well silo camp school ps hospital pavilion tower
-  world-war war camera studio formula agenda vision horizon covid sars covid-19 act schedule form psalm opus symphony
-  concerto quartet sonata top catch rule code site point plot lot parcel door seat row aisle checkpoint outpost hill
-  point kilometre kilometer mile-marker lane pole sub-section subsection sura surah`
+  world-war war camera studio formula agenda vision horizon covid sars covid-19 act schedule psalm opus symphony
+  concerto quartet sonata top catch rule code site plot lot parcel door seat row aisle checkpoint outpost hill
+  kilometre kilometer mile-marker lane pole sub-section subsection sura surah`
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((word) => word.replace('-', ' '))
@@ -35,7 +35,7 @@ export const NOT_NAMING = new Set(
   more less fewer only just nearly almost another additional these those his her its their our my your we they he she it
   there then when while where after before since until between among roughly approximately least most killed wounded killing
   police officials authorities today yesterday tomorrow is are was were has have had will would could should may might
-  including excluding meanwhile however overall altogether what how this that also still both than not no total`.split(
+  usd eur gbp inr aud cad rs ksh rmb cny jpy including excluding meanwhile however overall altogether what how this that also still both than not no total`.split(
     /\s+/,
   ),
 )

@@ -7,7 +7,7 @@ const WORDS: Record<string, string> = {
   'percentage-points': 'percentage point|percentage points|percent points|pp|ppts',
   'basis-points': 'basis point|basis points|bps',
   km: 'kilometer|kilometers|kilometre|kilometres|km|kms',
-  m: 'meter|meters|metre|metres|m|mtrs',
+  m: 'meter|meters|metre|metres|mtrs',
   cm: 'centimeter|centimeters|centimetre|centimetres|cm|cms',
   dm: 'decimeter|decimeters|decimetre|decimetres|dm',
   mm: 'millimeter|millimeters|millimetre|millimetres|mm',
@@ -25,7 +25,7 @@ const WORDS: Record<string, string> = {
   ha: 'hectare|hectares|ha',
   m3: 'cubic meter|cubic meters|cubic metre|cubic metres|m3|m³|cu m',
   ft3: 'cubic foot|cubic feet|cu ft',
-  l: 'liter|liters|litre|litres|l',
+  l: 'liter|liters|litre|litres',
   ml: 'milliliter|milliliters|millilitre|millilitres|ml',
   gallon: 'gallon|gallons|gal',
   pint: 'pint|pints',
@@ -35,10 +35,10 @@ const WORDS: Record<string, string> = {
   teaspoon: 'teaspoon|teaspoons|tsp',
   barrel: 'barrel|barrels|bbl|bbls|bpd',
   kg: 'kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kg|kgs',
-  g: 'gram|grams|gramme|grammes|g|gm',
+  g: 'gram|grams|gramme|grammes|gm',
   mg: 'milligram|milligrams|milligramme|milligrammes|mg',
   µg: 'microgram|micrograms|microgramme|microgrammes|mcg|μg|µg',
-  t: 'tonne|tonnes|metric ton|metric tons|metric tonnes|t',
+  t: 'tonne|tonnes|metric ton|metric tons|metric tonnes',
   ton: 'ton|tons|short ton|short tons|long ton|long tons',
   kt: 'kiloton|kilotons|kilotonne|kilotonnes|kt',
   Mt: 'megaton|megatons|megatonne|megatonnes',
@@ -47,8 +47,8 @@ const WORDS: Record<string, string> = {
   stone: 'stone|stones',
   bushel: 'bushel|bushels',
   '°': 'degree|degrees|deg|deg.|°',
-  '°C': 'degrees celsius|degree celsius|degrees centigrade|degrees c|degree c|deg celsius|deg c|celsius|celcius|centigrade|centigrate|°c|° c|ºc|c',
-  '°F': 'degrees fahrenheit|degree fahrenheit|degrees f|degree f|deg fahrenheit|deg f|fahrenheit|farenheit|°f|° f|ºf|f',
+  '°C': 'degrees celsius|degree celsius|degrees centigrade|degrees c|degree c|deg celsius|deg c|celsius|celcius|centigrade|centigrate|°c|° c|ºc',
+  '°F': 'degrees fahrenheit|degree fahrenheit|degrees f|degree f|deg fahrenheit|deg f|fahrenheit|farenheit|°f|° f|ºf',
   'km/h':
     'kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour|km per hour|km an hour|km/h|km/hr|kph|kmph|kmh',
   mph: 'miles per hour|miles an hour|mph',
@@ -105,23 +105,18 @@ export const TIME_UNITS = new Set(
   'second minute hour day night week fortnight month year decade century'.split(' '),
 )
 
-/** Single letters and short signs are units only where they are written to the digits ("30m", "20C"). */
-export const GLUED_ONLY = new Set([
-  'm',
-  'l',
-  'g',
-  't',
-  'c',
-  'f',
-  'pp',
-  'pc',
-  'ha',
-  'mb',
-  'gal',
-  'mi',
-  'kt',
-  'kv',
-  'kb',
-  '"',
-  '″',
-])
+/** Short signs are units only where they are written to the digits ("5ha"). */
+export const GLUED_ONLY = new Set('pp pc ha mb gal mi kt kv kb " ″'.split(' '))
+
+/** Single letters written to the digits; their case tells: "20C" is a temperature, "17c" and "50p" are coins, "5G" is no weight. */
+export const GLUED_LETTERS: Record<string, string> = {
+  C: '°C',
+  F: '°F',
+  c: 'cent',
+  p: 'penny',
+  m: 'm',
+  l: 'l',
+  L: 'l',
+  g: 'g',
+  t: 't',
+}

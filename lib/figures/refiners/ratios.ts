@@ -1,0 +1,56 @@
+import { after, before } from '../around'
+import type { Finding, Refiner } from '../context'
+
+const OUT_OF = /^ out of(?: every)? $/
+const IN = /^[ -](?:in)(?: every)?[ -]$/
+const OVER = /^ over $/
+const ENDS = /^(?:[.,;:!?)]|$)/
+
+/** Groups that shares are told of ("two in five"); "two in 17" is rather two things in seventeen. */
+const GROUPS = new Set([3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000, 10_000, 100_000, 1_000_000])
+
+/** After these the first number counts what was done, not a share: "killed two in ten attacks". */
+const DEED_BEFORE =
+  /\b(?:kill\w{0,4}|wound\w{0,4}|injur\w{0,4}|arrest\w{0,4}|captur\w{0,4}|won|lost|scored|destroy\w{0,3}|least|than|another) $/i
+
+function ratio(first: Finding, second: Finding, text: string): Finding | null {
+  const joint = text.slice(first.end, second.start)
+  if (
+    first.unit !== 'things' ||
+    second.unit !== 'things' ||
+    first.kind !== 'count' ||
+    second.kind !== 'count'
+  )
+    return null
+  if (first.low === null || second.low === null || second.low === 0 || second.bound === 'vague') return null
+  const isIn = IN.test(joint) && first.low < second.low
+  const isTold =
+    first.low === 1 ||
+    (GROUPS.has(second.low) && first.low < 10 && !DEED_BEFORE.test(before(text, first.start)))
+  const isOver =
+    OVER.test(joint) &&
+    ENDS.test(after(text, second.end)) &&
+    /(?:^|\b(?:is|negative|minus) )$/i.test(before(text, first.start))
+  const isOutOf = OUT_OF.test(joint) && first.low <= second.low
+  if (!isOutOf && !(isIn && isTold) && !isOver) return null
+  const value = first.low / second.low
+  return {
+    ...first,
+    end: second.end,
+    low: value,
+    high: value,
+    kind: isOver ? 'multiple' : 'rate',
+    form: 'fraction',
+  }
+}
+
+/** One number of another: "one in five", "three out of 10". */
+export const ratios: Refiner = {
+  name: 'ratios',
+  refine: (findings, { text }) =>
+    findings.reduce<Finding[]>((kept, finding) => {
+      const last = kept.at(-1)
+      const share = last && ratio(last, finding, text)
+      return share ? [...kept.slice(0, -1), share] : [...kept, finding]
+    }, []),
+}
