@@ -65,7 +65,7 @@ const HEDGES: Partial<Record<Claim['bound'], PhraseKey>> = {
 export function formatValue(claim: Claim): string {
   const { low, high, bound, unit } = claim
   const anchor = low ?? high
-  if (bound === 'vague' || anchor === null) return claim.figure
+  if (bound === 'vague' || anchor === null) return claim.figure.toLocaleLowerCase(LOCALE)
   const value =
     low !== null && high !== null && low !== high
       ? say({ key: 'between', values: { low: formatNumber(low, unit), high: formatNumber(high, unit) } })

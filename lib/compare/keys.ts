@@ -68,20 +68,20 @@ function storyWords({ report, claim }: Side): string[] {
 }
 
 /** Events of one side are many; their key is apart from that of the side's totals. */
-function whoKeys({ population, claim, typed }: Side, family: string): string[] {
+function whoKeys({ population, scope, typed }: Side, family: string): string[] {
   const names = [...population.countries, ...population.groups]
   return names.flatMap((name) => {
     if (typed) return [`${family}|${name}`, `${family}|${name}|event`]
-    return [claim.scope === 'event' ? `${family}|${name}|event` : `${family}|${name}`]
+    return [scope === 'event' ? `${family}|${name}|event` : `${family}|${name}`]
   })
 }
 
 /** The narrowest place; a bare country only for what is no single event. */
-function placeKeys({ places, claim, typed }: Side, family: string): string[] {
+function placeKeys({ places, scope, typed }: Side, family: string): string[] {
   const [narrowest] = places
   if (narrowest === undefined) return []
   const below = [...new Set(places)].slice(0, -1)
-  const named = below.length > 0 ? below : typed || claim.scope !== 'event' ? [narrowest] : []
+  const named = below.length > 0 ? below : typed || scope !== 'event' ? [narrowest] : []
   return named.map((place) => `${family}@${place.toLowerCase()}`)
 }
 

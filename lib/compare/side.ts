@@ -1,7 +1,8 @@
-import type { Claim, Report, Reported } from '../types'
+import type { Claim, Report, Reported, Scope } from '../types'
 import { type Value, valueOf } from './number/interval'
 import { type Population, populationOf } from './population/population'
 import { type Timing, timingOf } from './time/day'
+import { scopeOf } from './time/scope'
 import { isTyped } from './typed-report'
 
 /** A claim with what comparing it needs, worked out once. */
@@ -14,6 +15,7 @@ export interface Side {
   population: Population
   places: string[]
   placeInferred: boolean
+  scope: Scope
   timing: Timing
 }
 
@@ -24,16 +26,19 @@ export function sideOf(reported: Reported): Side {
   const { claim, report } = reported
   const known = SIDES.get(claim)
   if (known && known.report === report) return known
+  const population = populationOf(claim)
+  const scope = scopeOf(claim, population)
   const side: Side = {
     reported,
     claim,
     report,
     typed: isTyped(report),
     value: valueOf(claim),
-    population: populationOf(claim),
+    population,
+    scope,
     places: claim.where,
     placeInferred: claim.inferred.includes('where'),
-    timing: timingOf(claim, report),
+    timing: timingOf(claim, report, scope),
   }
   SIDES.set(claim, side)
   return side

@@ -22,6 +22,12 @@ function adjectives(side: Side): string[] {
     .filter((word) => word.length > 3)
 }
 
+/** Those sent are sent for tasks: builders and sappers are two contingents, unless the number is one. */
+function sentForTasks(here: Side, there: Side): boolean {
+  if (here.claim.measure !== 'deployed') return false
+  return here.population.kind === 'workers' && there.population.kind === 'workers'
+}
+
 /** The same thing counted. Tolls count people, whom `who` compares; all else must name the same thing. */
 export const counted: Check = {
   name: 'counted',
@@ -30,6 +36,7 @@ export const counted: Check = {
     const b = there.claim.countedLemma
     const general = here.claim.measure === 'other' || there.claim.measure === 'other'
     if (!general) {
+      if (a !== b && sentForTasks(here, there)) return DOUBTFUL
       if (a === b || isPeople(here) === isPeople(there)) return SAME
       return OTHER
     }

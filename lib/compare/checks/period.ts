@@ -11,8 +11,8 @@ interface Span {
   to: number
 }
 
-function spanOf({ claim, timing }: Side): Span | null {
-  if (timing.to === null || !timing.stated || claim.scope === 'event') return null
+function spanOf({ scope, timing }: Side): Span | null {
+  if (timing.to === null || !timing.stated || scope === 'event') return null
   if (timing.from === null) return null
   return { from: timing.from, to: timing.to }
 }
@@ -24,7 +24,7 @@ export const period: Check = {
     const a = spanOf(here)
     const b = spanOf(there)
     if (!a || !b) return UNKNOWN
-    if (here.claim.scope === 'running-total' && there.claim.scope === 'running-total') {
+    if (here.scope === 'running-total' && there.scope === 'running-total') {
       const apart = a.from - b.from
       if (Math.abs(apart) <= SAME_BEGINNING_DAYS) return SAME
       if (apart > 0 && b.to >= a.to) return { stand: 'wider', why: 'widerPeriod' }

@@ -1,4 +1,3 @@
-import type { Scope } from '../../types'
 import type { Side } from '../side'
 import { type Check, DOUBTFUL, type Finding, SAME, UNKNOWN } from '../finding'
 
@@ -6,10 +5,6 @@ const OTHER: Finding = { stand: 'other', why: 'otherScope' }
 
 /** A total begun this many days ago or less may be the toll of the one event that began it. */
 const FRESH_TOTAL_DAYS = 14
-
-function scopeOf(side: Side): Scope {
-  return side.claim.partOf === null ? side.claim.scope : 'part'
-}
 
 /** Words of a count that runs over many events. */
 const LONG =
@@ -26,15 +21,15 @@ function mayBeOneEvent(total: Side): boolean {
 export const scope: Check = {
   name: 'scope',
   check: (here, there) => {
-    const a = scopeOf(here)
-    const b = scopeOf(there)
+    const a = here.scope
+    const b = there.scope
     if (a === b) return a === 'part' ? DOUBTFUL : SAME
     if (a === 'capacity' || b === 'capacity') return OTHER
     if (a === 'part') return { stand: 'wider', why: 'widerScope' }
     if (b === 'part') return { stand: 'narrower', why: 'narrowerScope' }
     if (a === 'other' || b === 'other') return UNKNOWN
     const [total, rest] = a === 'running-total' ? [here, b] : [there, a]
-    if (total.claim.scope !== 'running-total') return UNKNOWN
+    if (total.scope !== 'running-total') return UNKNOWN
     if (rest === 'event' && mayBeOneEvent(total)) return UNKNOWN
     return total === there
       ? { stand: 'wider', why: 'widerScope' }

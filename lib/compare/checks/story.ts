@@ -18,13 +18,13 @@ function hasSide(side: Side): boolean {
   return side.population.countries.length > 0 || side.population.groups.length > 0
 }
 
-function isRunning({ claim }: Side): boolean {
-  return claim.scope === 'running-total' || (claim.scope === 'other' && claim.measure !== 'other')
+function isRunning({ scope, claim }: Side): boolean {
+  return scope === 'running-total' || (scope === 'other' && claim.measure !== 'other')
 }
 
 /** A long total, and an event or a day that it may hold: by its side or its place, whatever article either stands in. */
 function holdsByQuestion(here: Side, there: Side): boolean {
-  const totals = [here, there].filter(({ claim }) => claim.scope === 'running-total')
+  const totals = [here, there].filter(({ scope }) => scope === 'running-total')
   if (totals.length !== 1) return false
   const stand = comparePlaces(here.places, there.places)
   const total = totals[0] === there ? 'wider' : 'narrower'

@@ -1,6 +1,7 @@
 import { isAtHome } from '../place/home'
 import { comparePlaces } from '../place/compare-places'
 import type { Side } from '../side'
+import { countsForce } from '../time/scope'
 import { type Check, type Finding, SAME, UNKNOWN } from '../finding'
 
 const STANDS: Record<ReturnType<typeof comparePlaces>, Finding> = {
@@ -12,13 +13,11 @@ const STANDS: Record<ReturnType<typeof comparePlaces>, Finding> = {
 }
 
 /**
- * A country's force counted abroad as a running total: where it fights is told now as the front, now as the war, and
- * it is one count.
+ * A country's force counted outside it, and not in one event: where it fights is told now as the front, now as the
+ * war, and it is one count.
  */
-function isForceAbroad(side: Side): boolean {
-  const { countries, kind } = side.population
-  const force = countries.length > 0 && (kind === 'soldiers' || kind === 'people' || kind === 'combatants')
-  return force && side.claim.scope !== 'event' && !isAtHome(countries, side.places)
+function isForceAbroad({ population, places, scope }: Side): boolean {
+  return scope !== 'event' && countsForce(population, places) && !isAtHome(population.countries, places)
 }
 
 /** The same place, or one that holds the other. A place taken from the article alone is no proof of another place. */

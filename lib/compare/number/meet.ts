@@ -6,7 +6,6 @@ export type Meeting = 'equal' | 'meet' | 'open' | 'above' | 'below'
 /** Two numbers meet where what one states lies inside what the other, rounded, may be. */
 export function meeting(here: Value, there: Value): Meeting {
   if (here.stated.low === there.stated.low && here.stated.high === there.stated.high) return 'equal'
-  if (anchorOf(here) === anchorOf(there) && touches(here, there)) return 'equal'
   if (touches(here, there)) return isNear(here, there) ? 'meet' : 'open'
   return there.stated.low > here.stated.high ? 'above' : 'below'
 }

@@ -28,9 +28,15 @@ function isOwnSide(country: string, here: Side, there: Side): boolean {
   return (counted.length > 0 ? counted : [...here.places, ...there.places]).includes(country)
 }
 
+/** Those who fight a state, whichever it is. */
+function isArmedGroup(side: Side): boolean {
+  return rootOf(side.claim)?.body?.kind === 'armed-group'
+}
+
 /** The side counted and another country's forces: two claims, not one count growing. */
 export function areRivals(here: Side, there: Side): boolean {
   const [a, b] = [bodyOf(here), bodyOf(there)]
+  if (isArmedGroup(here) !== isArmedGroup(there)) return WARRING.has((isArmedGroup(here) ? b : a)?.kind ?? '')
   if (!a || !b || a.country === b.country) return false
   if (!WARRING.has(a.kind) && !WARRING.has(b.kind)) return false
   return isOwnSide(a.country, here, there) !== isOwnSide(b.country, here, there)

@@ -10,7 +10,7 @@ export interface Body {
 /** Where an attribution chain goes back to. */
 export interface Root {
   body: Body | null
-  /** The name as in the text, lower case, without its article. */
+  /** The name as in the text, lower case, without its article; "" where it is no proper name ("police"). */
   name: string
 }
 
@@ -39,9 +39,10 @@ function kindOf(body: string | null): string | null {
 }
 
 function nameKey(name: string): string {
-  return name
+  const bare = name.replace(/^the\s+/i, '')
+  if (!/\p{Lu}/u.test(bare)) return ''
+  return bare
     .toLowerCase()
-    .replace(/^the\s+/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

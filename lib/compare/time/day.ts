@@ -1,4 +1,4 @@
-import type { Claim, Report } from '../../types'
+import type { Claim, Report, Scope } from '../../types'
 
 const MS_PER_DAY = 86_400_000
 
@@ -28,12 +28,12 @@ export interface Timing {
  * When a claim holds. A toll of one event is known as of its article, whichever day the event fell on; a running
  * total, a stock or an earlier value as of the date that the text gives.
  */
-export function timingOf(claim: Claim, report: Report): Timing {
+export function timingOf(claim: Claim, report: Report, scope: Scope): Timing {
   const published = dayOf(report.updatedAt) ?? dayOf(report.publishedAt)
   const to = dayOf(claim.asOf?.to)
   const from = dayOf(claim.asOf?.from)
   const stated = to !== null && !claim.inferred.includes('asOf')
-  const ofEvent = (claim.scope === 'event' || claim.scope === 'part') && !claim.earlier
+  const ofEvent = (scope === 'event' || scope === 'part') && !claim.earlier
   const byArticle = ofEvent && published !== null && (to === null || published >= to)
   return {
     counted: byArticle ? published : (to ?? published),

@@ -17,7 +17,7 @@ const STOCK =
   /\b(?:are|is|remain|remains|stationed|still) (?:\w+ ){0,3}(?:in|on|at|inside|near|along|held|missing|hospital)\b/i
 
 /** Whether a claim counts a total that only grows. */
-export function grows({ claim }: Side): boolean {
-  if (!GROWING.has(claim.measure) || claim.scope === 'daily' || claim.scope === 'capacity') return false
+export function grows({ claim, scope }: Side): boolean {
+  if (!GROWING.has(claim.measure) || scope === 'daily' || scope === 'capacity') return false
   return claim.measure !== 'deployed' || !STOCK.test(claim.quote)
 }

@@ -17,6 +17,7 @@ const CONFUSED_WITHIN = { days: 31, times: 3 }
 const EASILY_MISSED = new Set(['where', 'status', 'scope', 'period', 'story', 'change'])
 
 function sameDigits(here: Side, there: Side): boolean {
+  if (here.claim.bound === 'vague' || there.claim.bound === 'vague') return false
   return here.value !== null && there.value !== null && anchorOf(here.value) === anchorOf(there.value)
 }
 

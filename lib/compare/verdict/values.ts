@@ -89,7 +89,8 @@ function daysApart(later: number | null, thereIsLater: boolean): number {
 export function rivalClaims(question: SameQuestion): Verdict | null {
   const { here, there, later } = question
   if (!areRivals(here, there)) return null
-  const horizon = here.claim.scope === 'event' ? ABOUT_ONE_TIME.event : ABOUT_ONE_TIME.other
+  const ofEvent = here.scope === 'event' || there.scope === 'event'
+  const horizon = ofEvent ? ABOUT_ONE_TIME.event : ABOUT_ONE_TIME.other
   if (later !== null && Math.abs(later) > horizon) return null
   return strongly('conflicts', 'conflictsSides')
 }
@@ -129,5 +130,5 @@ export function conflicting(question: SameQuestion): Verdict {
 }
 
 function isEvent({ here, there }: SameQuestion): boolean {
-  return here.claim.scope === 'event' && there.claim.scope === 'event'
+  return here.scope === 'event' && there.scope === 'event'
 }

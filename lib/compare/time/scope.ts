@@ -1,0 +1,27 @@
+import type { Claim, Scope } from '../../types'
+import { isAtHome } from '../place/home'
+import type { Population } from '../population/population'
+
+/** Words of a single event. */
+const EVENT =
+  /\b(?:strikes?|struck|airstrikes?|attack(?:s|ed)?|blasts?|explosions?|exploded|bomb(?:s|ed|ing|ings)?|raids?|ambush(?:ed)?|crash(?:es|ed)?|shooting|shelling|collaps(?:e|es|ed)|clash(?:es)?|hit|assault)\b/i
+
+/**
+ * Whether a claim counts a country's force, or its people in another country: such counts are mostly of the war.
+ */
+export function countsForce({ countries, kind }: Population, places: string[]): boolean {
+  if (countries.length === 0) return false
+  if (kind === 'soldiers' || kind === 'combatants') return true
+  return kind === 'people' && places.length > 0 && !isAtHome(countries, places)
+}
+
+/**
+ * The scope to compare by: as told; a part of another claim is a part. Where "one event" was only inferred of a
+ * country's force, or of troops sent, and no word tells of an event, how far the count reaches is untold.
+ */
+export function scopeOf(claim: Claim, population: Population): Scope {
+  if (claim.partOf !== null) return 'part'
+  if (claim.scope !== 'event' || !claim.inferred.includes('scope')) return claim.scope
+  if (claim.measure === 'deployed') return 'other'
+  return countsForce(population, claim.where) && !EVENT.test(claim.quote) ? 'other' : 'event'
+}
