@@ -1,4 +1,5 @@
 import type { Extractor, Refiner } from './context'
+import { asOf } from './extractors/as-of'
 import { change } from './extractors/change'
 import { counted } from './extractors/counted'
 import { earlier } from './extractors/earlier'
@@ -21,6 +22,7 @@ export const EXTRACTORS: Extractor[] = [
   earlier,
   scope,
   saidBy,
+  asOf, // after status: what is planned lies ahead; a date of the saying is not the count's
 ]
 
 /** What is worked out from several claims at once, in order. */

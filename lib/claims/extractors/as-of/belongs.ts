@@ -1,0 +1,54 @@
+import type { Stretch } from '../said-by/said-content'
+import type { DateFound } from './date-rule'
+
+/** Words that open another clause: what is dated behind them isn't the figure before them. */
+const OTHER_CLAUSE =
+  /\b(?:which|who|whose|whom|where|but|than|compared|although|though|despite|unlike|whereas|while|because|following|amid|ahead of)\b|;|[—–] |\bup from\b|\bdown from\b/i
+/** A clause between commas that tells of its own day: ", signed in 2015,". */
+const ASIDE = /^(?:which|who|whose|where|when|a|an|the|[\p{L}]+(?:ed|ing|n|t))\b/iu
+
+const isFar = (text: string) => text.length > 220
+
+/** Whether a date after the figure dates it: no other clause opens between. */
+const follows = (between: string) => !OTHER_CLAUSE.test(between) && !isFar(between)
+
+/** Whether a date before the figure dates it: not inside an aside, and no clause of another subject between. */
+function precedes(text: string, date: DateFound, between: string): boolean {
+  const comma = text.lastIndexOf(',', date.start)
+  const isAside =
+    comma >= 0 &&
+    /^[^,]{0,40},/.test(between) &&
+    ASIDE.test(text.slice(comma + 1).trimStart()) &&
+    !/^,? ?(?:on|in|at|by|since)\b/i.test(text.slice(comma + 1, date.end).trim())
+  if (isAside || isFar(between)) return false
+  return !/;|\bbut\b|\bthan\b|\bcompared\b|\balthough\b|\bwhile\b|\bwhereas\b/i.test(between)
+}
+
+const between = (text: string, a: Stretch, b: Stretch) =>
+  text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
+
+/** Whether a date and a figure of one sentence belong together; offsets in the sentence's text. */
+export function belongs(text: string, date: DateFound, figure: Stretch): boolean {
+  const words = between(text, date, figure)
+  return date.start >= figure.end ? follows(words) : precedes(text, date, words)
+}
+
+/**
+ * The date of a figure: of those that belong to it the one right beside it, without another figure between; else one that figures share.
+ * @param others the sentence's other figures
+ */
+export function dateOf(
+  text: string,
+  dates: readonly DateFound[],
+  figure: Stretch,
+  others: readonly Stretch[],
+): DateFound | null {
+  const distance = (date: DateFound) => between(text, date, figure).length
+  const near = dates.filter((date) => belongs(text, date, figure)).sort((a, b) => distance(a) - distance(b))
+  const isBetween = (one: Stretch, date: DateFound) =>
+    one.start >= Math.min(date.end, figure.end) && one.end <= Math.max(date.start, figure.start)
+  const own = near.find((date) => !others.some((other) => isBetween(other, date)))
+  if (own) return own
+  // A date is shared where the figures between have no nearer one of their own.
+  return near.find((date) => !dates.some((other) => other !== date && isBetween(other, date))) ?? null
+}

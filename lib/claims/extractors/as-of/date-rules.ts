@@ -1,0 +1,36 @@
+import { bareYear } from './bare-year'
+import { calendarPeriod } from './calendar-period'
+import type { DateFound, DateRule } from './date-rule'
+import type { Day } from './day'
+import { monthRange } from './month-range'
+import { namedDate } from './named-date'
+import { pastWindow } from './past-window'
+import { season } from './season'
+
+/** Every form of date, the more telling first: where two overlap, the earlier rule's stands. */
+export const DATE_RULES: readonly DateRule[] = [
+  pastWindow,
+  season,
+  calendarPeriod,
+  monthRange,
+  namedDate,
+  bareYear,
+]
+
+/** A word without which no date can stand; it spares most sentences the parsing. */
+const DATE_WORD =
+  /\b(?:1[89]\d\d|20\d\d)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\b(?:yesterday|today|tonight|tomorrow|overnight|night|morning|ago|week|weekend|month|quarter|year|decade|past|last|this|next|spring|summer|autumn|fall|winter)|\d\/\d/i
+
+/**
+ * The dates of a sentence, in order, none overlapping; offsets in its text.
+ * @param today day of publication
+ * @param isToCome whether the sentence speaks of what is to come
+ */
+export function datesIn(text: string, today: Day, isToCome: boolean): DateFound[] {
+  if (!DATE_WORD.test(text)) return []
+  const found: DateFound[] = []
+  for (const { find } of DATE_RULES)
+    for (const date of find(text, today, isToCome))
+      if (!found.some(({ start, end }) => date.start < end && start < date.end)) found.push(date)
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,22 @@
+import type { AsOf } from '../../../types'
+import type { DateFound } from './date-rule'
+import { addDays, type Day } from './day'
+
+const SINCE =
+  /\bsince(?: [\p{L}’'-]+){0,6} ?$|\b(?:starting|beginning|dating back to|as early as)(?: in| on)? $/iu
+const UNTIL =
+  /\b(?:by|until|till|as of|as at|up to|up until|through|to|prior to)(?: (?:the )?(?:end of |early |late |mid-)?)$/i
+const BEFORE = /\bbefore $/i
+
+/** What a date says of a count, by the words before it: "since 2011" runs to the day of publication, "by Friday" has no beginning. */
+export function asOfDate(text: string, date: DateFound, today: Day, isToCome: boolean): AsOf {
+  const before = text.slice(Math.max(0, date.start - 60), date.start)
+  // The date's own words may hold its preposition ("on Friday").
+  const words = text.slice(date.start, date.end)
+  const isPast = date.from <= today
+  if (SINCE.test(before) && isPast) return { from: date.from, to: today }
+  if (UNTIL.test(before) || /^by /i.test(words)) return { from: null, to: date.to }
+  if (BEFORE.test(before)) return { from: null, to: addDays(date.from, -1) }
+  const to = !isToCome && isPast && date.to > today ? today : date.to
+  return { from: date.from, to }
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { asOf } from '../../lib/claims/extractors/as-of'
+import type { Claim } from '../../lib/types'
+import { openReading } from './said-by/reading'
+
+/** A Wednesday. */
+const TODAY = '2026-03-11'
+
+function dated(
+  text: string,
+  figure: string,
+  sofar: Partial<Claim> = {},
+  publishedAt: string | null = `${TODAY}T08:00:00Z`,
+) {
+  const found = asOf.extract(openReading(text, figure, { publishedAt, sofar }))
+  return found && [found.asOf?.from, found.asOf?.to, found.inferred?.includes('asOf')]
+}
+
+test.each([
+  ['The strike killed 43 people on Friday.', '2026-03-06', '2026-03-06'],
+  ['On Friday, 43 people were killed in the strike.', '2026-03-06', '2026-03-06'],
+  ['Some 43 people died when a bomb exploded on Sunday.', '2026-03-08', '2026-03-08'],
+  ['The fire killed 43 people on 7 October.', '2025-10-07', '2025-10-07'],
+  ['The ministry said Friday that 43 people had died on Thursday.', '2026-03-05', '2026-03-05'],
+  ['Police arrested 43 people in 2023.', '2023-01-01', '2023-12-31'],
+  ['In May 12 people drowned.', '2025-05-01', '2025-05-31', '12'],
+  ['Between May and July, 43 people died.', '2025-05-01', '2025-07-31'],
+  ['Some 43 people have died since February 2022.', '2022-02-01', TODAY],
+  ['At least 43 people have been killed since protests began in May.', '2025-05-01', TODAY],
+  ['The fires have killed 43 people this year.', '2026-01-01', TODAY],
+  ['The fires killed 43 people last week.', '2026-03-02', '2026-03-08'],
+  ['Shelling killed 43 people in the past 24 hours.', '2026-03-10', TODAY],
+  ['By Friday, 43 bodies had been found.', null, '2026-03-06'],
+  ['As of 3 March, 43 cases had been confirmed.', null, '2026-03-03'],
+  ['At least 43 people have died so far.', null, TODAY],
+])('%s', (text, from, to, figure = '43') => {
+  expect(dated(text, figure)).toEqual([from, to, false])
+})
+
+test('each of two counts has its own date', () => {
+  const text = 'The toll rose to 43 in 2023 from 12 in 2020.'
+  expect(dated(text, '43')).toEqual(['2023-01-01', '2023-12-31', false])
+  expect(dated(text, '12')).toEqual(['2020-01-01', '2020-12-31', false])
+})
+
+test('two counts of one day share its date', () => {
+  const text = 'The blast killed 43 people and wounded 12 on Monday.'
+  expect(dated(text, '43')).toEqual(['2026-03-09', '2026-03-09', false])
+  expect(dated(text, '12')).toEqual(['2026-03-09', '2026-03-09', false])
+})
+
+test('what is planned lies ahead', () => {
+  expect(dated('Some 43 engineers will be sent in May.', '43', { status: 'planned' })).toEqual([
+    '2026-05-01',
+    '2026-05-31',
+    false,
+  ])
+})
+
+test.each([
+  'On Friday, police said 43 people had been killed.',
+  'At least 43 people had been killed, police said on Friday.',
+  'Police said on Friday that 43 people had been killed.',
+])('the day of the saying is inferred to be that of the count: %s', (text) => {
+  expect(dated(text, '43')).toEqual([null, '2026-03-06', true])
+})
+
+test.each([
+  'The treaty, which was signed in 2015, covers 43 countries.',
+  'The treaty, signed in 2015, covers 43 countries.',
+  'The storm killed 43 people, which was more than in 2019.',
+  'The storm killed 43 people.',
+])('another clause’s date is not the count’s: %s', (text) => {
+  expect(dated(text, '43')).toEqual([null, TODAY, true])
+})
+
+test('an earlier value without a date of its own has none', () => {
+  expect(dated('The toll stands at 43, up from 12.', '12', { earlier: true })).toBeNull()
+})
+
+test('without a day of publication nothing is said', () => {
+  expect(dated('The strike killed 43 people on Friday.', '43', {}, null)).toBeNull()
+})
