@@ -18,9 +18,9 @@ export const EXTRACTORS: Extractor[] = [
   counted,
   unit, // people, where the measure is one of people
   change, // "another 20" is a total where no others were counted
-  status,
   earlier,
   scope,
+  status, // a capacity is no plan
   saidBy,
   asOf, // after status: what is planned lies ahead; a date of the saying is not the count's
 ]

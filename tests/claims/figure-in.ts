@@ -40,7 +40,7 @@ export function unbracket(marked: string): { text: string; figures: Figure[] } {
     const phrase = piece.slice(1, -1)
     const value = valueOf(phrase)
     const added =
-      /(?:another|further|additional) $|^$/i.test(text) ||
+      /(?:another|further|additional) $/i.test(text) ||
       /^ more\b/.test(marked.slice(marked.indexOf(piece) + piece.length))
     figures.push({
       text: phrase,

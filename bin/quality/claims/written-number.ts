@@ -18,6 +18,9 @@ const HARM = {
   injured: /\b(?:injur|wound|hurt)/i,
 }
 
+/** The furthest a number is taken to belong to a word of harm, in characters. */
+const REACH = 120
+
 /** A pattern for a number as English text writes it: in digits (thousands with a comma) or words; 1 also as "a" or "an" where asked. */
 function patternOf(number: number): RegExp {
   const word = WORDS[number] ?? TENS[number]
@@ -28,8 +31,22 @@ function patternOf(number: number): RegExp {
   )
 }
 
-/** The sentences that write a number beside a word of the harm. */
+/** How far, in characters, a number stands from the nearest word of a harm. */
+function distanceTo(harm: RegExp, sentence: string, at: number): number {
+  const distances = [...sentence.matchAll(new RegExp(harm.source, 'gi'))].map((match) =>
+    Math.abs(match.index - at),
+  )
+  return Math.min(Infinity, ...distances)
+}
+
+/** The sentences that write a number whose nearest word of harm is of this harm. */
 export function sentencesWriting(sentences: string[], number: number, harm: 'killed' | 'injured'): string[] {
   const pattern = patternOf(number)
-  return sentences.filter((sentence) => HARM[harm].test(sentence) && pattern.test(sentence))
+  const other = harm === 'killed' ? HARM.injured : HARM.killed
+  return sentences.filter((sentence) =>
+    [...sentence.matchAll(new RegExp(pattern.source, 'gi'))].some(({ index }) => {
+      const distance = distanceTo(HARM[harm], sentence, index)
+      return distance < REACH && distance < distanceTo(other, sentence, index)
+    }),
+  )
 }

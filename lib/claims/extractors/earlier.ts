@@ -1,55 +1,58 @@
+import type { Token } from '../../types'
 import type { Extractor } from '../context'
+import { HAVE } from '../grammar/forms'
 import { viewOf } from '../grammar/view'
+import { BEFORE_NOW, COUNTS, FIRST_COUNTS, NOW, RISES } from './earlier/earlier-words'
 
-const RISES = new Set(
-  'rise climb jump grow increase fall drop decline decrease slip ease surge soar swell edge shrink revise raise cut up down'.split(
-    ' ',
-  ),
-)
-const BEFORE_NOW = new Set(['earlier', 'initially', 'previously', 'originally'])
-const FIRST_COUNTS = new Set(['initial', 'earlier', 'previous', 'former', 'early', 'original'])
-const COUNTS = new Set(
-  'toll report count figure estimate tally number total reading assessment statement source news account information'.split(
-    ' ',
-  ),
-)
+/** How far before a figure the word may stand that makes it an earlier one, in tokens. */
+const REACH = 26
 
-/** A value that the sentence sets against the present one: "to 43 from 12", "up from 12", "had earlier put it at 12". */
+/** "to 43 from 12", "up from 12". */
+function isRisenFrom(tokens: Token[], lead: number): boolean {
+  if (tokens[lead - 1]?.lower !== 'from') return false
+  for (let i = lead - 2; i >= 0 && i > lead - 9; i--) {
+    const { lemma, lower, pos } = tokens[i]!
+    if (RISES.has(lemma) || RISES.has(lower)) return true
+    if (pos === 'VERB' || lower === ';') return false
+  }
+  return false
+}
+
+/** "compared with 300", "against 300 last year". */
+function isCompared(tokens: Token[], lead: number, end: number): boolean {
+  const before = tokens[lead - 1]?.lower ?? ''
+  if (before === 'versus') return true
+  if (before === 'with' || before === 'to') return tokens[lead - 2]?.lower.startsWith('compar') ?? false
+  return before === 'against' && /^(?:last|a|in|the|year)/.test(tokens[end + 1]?.lower ?? '')
+}
+
+function saysEarlier(tokens: Token[], i: number): boolean {
+  const { lower } = tokens[i]!
+  const next = tokens[i + 1]
+  if (BEFORE_NOW.has(lower)) return true
+  if (lower === 'first' && tokens[i - 1]?.lower === 'at') return true
+  if (lower === 'earlier' && (HAVE.has(tokens[i - 1]?.lower ?? '') || next?.pos === 'VERB')) return true
+  const counts = (token: Token | undefined) => token !== undefined && COUNTS.has(token.lemma)
+  return FIRST_COUNTS.has(lower) && lower !== 'first' && (counts(next) || counts(tokens[i + 2]))
+}
+
+/** "had earlier put the toll at 12", "initial reports spoke of 12", "12 were initially reported killed". */
+function isSaidBefore(tokens: Token[], lead: number, end: number): boolean {
+  for (let i = lead - 1; i >= 0 && i > lead - REACH; i--) {
+    if (NOW.has(tokens[i]!.lower)) return false
+    if (saysEarlier(tokens, i)) return true
+  }
+  return tokens.slice(end + 1, end + 4).some(({ lower }) => lower === 'initially' || lower === 'originally')
+}
+
+/** A value that the sentence sets against the present one. */
 export const earlier: Extractor = {
   name: 'earlier',
   extract: (context) => {
     const { view, at } = viewOf(context)
+    const { lead, end } = view.spots[at]!
     const { tokens } = view
-    const { lead } = view.spots[at]!
-    const word = (i: number) => tokens[lead - i]?.lower ?? ''
-    if (word(1) === 'from') {
-      for (let i = lead - 2; i >= 0 && i > lead - 9; i--) {
-        const { lemma, lower, pos } = tokens[i]!
-        if (RISES.has(lemma) || RISES.has(lower)) return { earlier: true }
-        if (pos === 'VERB' || lower === ';') break
-      }
-      return null
-    }
-    if ((word(1) === 'with' || word(1) === 'to') && word(2).startsWith('compar')) return { earlier: true }
-    if (
-      word(1) === 'versus' ||
-      (word(1) === 'against' && /^(last|a|in|the|year)/.test(tokens[view.spots[at]!.end + 1]?.lower ?? ''))
-    )
-      return { earlier: true }
-    for (let i = lead - 1; i >= 0 && i > lead - 14; i--) {
-      const { lower, text } = tokens[i]!
-      if (text === ';' || text === ':' || lower === 'but' || lower === 'later' || lower === 'now') return null
-      if (BEFORE_NOW.has(lower) && !/^(today|this|on|in)$/.test(tokens[i + 1]?.lower ?? ''))
-        return { earlier: true }
-      if (lower === 'first' && tokens[i - 1]?.lower === 'at') return { earlier: true }
-      const next = tokens[i + 1]
-      if (
-        FIRST_COUNTS.has(lower) &&
-        next &&
-        (COUNTS.has(next.lemma) || COUNTS.has(tokens[i + 2]?.lemma ?? ''))
-      )
-        return { earlier: true }
-    }
-    return null
+    const told = isRisenFrom(tokens, lead) || isCompared(tokens, lead, end) || isSaidBefore(tokens, lead, end)
+    return told ? { earlier: true } : null
   },
 }

@@ -5,17 +5,23 @@ import { MODALS } from '../grammar/forms'
 import { viewOf, type View } from '../grammar/view'
 import { readMeasures } from './measure/reading'
 import { scopeOfPeriod } from './scope/period'
-import { HOLDS } from './scope/scope-words'
+import { HOLDS, PICTURES } from './scope/scope-words'
 
 /** A part: "including five women", "two of them", "his three sons", "among the dead were two children". */
 function isPart(view: View, at: number): boolean {
   const measures = readMeasures(view)
   const own = measures[at]
-  if (own?.part || isOfThem(view, at) || view.spots[at]!.possessed) return true
+  if (own?.part || isOfThem(view, at) || (own && view.spots[at]!.possessed)) return true
   const opener = openerBefore(view, at)
   if (opener < 0) return false
   const wholes = measures.filter((found, i) => found && view.spots[i]!.last < opener)
   return !own || wholes.length === 0 || wholes.some((whole) => whole?.measure === own.measure)
+}
+
+/** "a picture showed five bodies": as many as were seen, not as many as died. */
+function isSeen(view: View, at: number): boolean {
+  const lemma = view.tokens[view.spots[at]!.head]?.lemma
+  return (lemma === 'body' || lemma === 'corpse') && view.tokens.some((token) => PICTURES.has(token.lemma))
 }
 
 /** "can accommodate 20,000", "a capacity of 500". */
@@ -35,7 +41,7 @@ export const scope: Extractor = {
   extract: (context) => {
     const { view, at } = viewOf(context)
     const told = (found: Scope) => ({ scope: found })
-    if (isPart(view, at)) return told('part')
+    if (isPart(view, at) || isSeen(view, at)) return told('part')
     if (isCapacity(view, at)) return told('capacity')
     const measure = context.sofar.measure ?? 'other'
     const period = scopeOfPeriod(view, at, measure !== 'other')

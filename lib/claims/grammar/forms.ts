@@ -46,7 +46,7 @@ export const HAVE = new Set(['have', 'has', 'had', 'having'])
 export const MODALS = new Set('will would shall should may might can could must'.split(' '))
 /** Participles that report a state of their subject: "reported killed", "feared dead", "left injured". */
 export const REPORTED = new Set(
-  'reported believed feared confirmed said thought presumed found left known declared pronounced listed counted alleged suspected identified'.split(
+  'reported believed feared confirmed said thought presumed found left known declared pronounced listed counted alleged suspected identified pictured shown seen described'.split(
     ' ',
   ),
 )

@@ -1,5 +1,6 @@
 import type { Figure, Token } from '../../types'
 import { PHRASE_STOPS } from '../extractors/counted/counted-words'
+import { kindOf } from './people'
 import { STATE_WORDS } from '../extractors/measure/measure-words'
 
 /** The noun phrase that a figure counts, as indices of tokens; `head` and `from` are -1 where the figure stands alone. */
@@ -53,11 +54,13 @@ function leadOf(tokens: Token[], first: number): { lead: number; possessed: bool
   while (lead > 0) {
     const before = tokens[lead - 1]!
     const genitive = before.lower === "'s" || before.lower === '’s'
-    if (!LEADS.has(before.lower) && !genitive) break
+    const quoted = QUOTES.has(before.text) && LEADS.has(tokens[lead - 2]?.lower ?? '')
+    if (!LEADS.has(before.lower) && !genitive && !quoted) break
     possessed ||= POSSESSIVES.has(before.lower) || genitive
     if (genitive) break
     lead--
   }
+  if (tokens[lead - 1]?.lower === 'in' && tokens[lead]?.lower === 'total' && lead < first) lead--
   return { lead, possessed }
 }
 
@@ -76,12 +79,16 @@ export function walkNouns(tokens: Token[], from: number): { head: number; end: n
       if (state && head >= 0) break
       head = i
       end = i
+      const isDone = kindOf(token) === 'people' && token.lower.endsWith('s') && next?.pos === 'NOUN'
+      if (isDone && kindOf(next) !== 'people') break
     } else if (token.pos === 'ADJ') {
       if (head >= 0 && !isNominal(next) && next?.pos !== 'ADJ') break
     } else if (token.text === '-' || token.text === '–') {
-      if (token.start !== tokens[i - 1]?.end || next?.start !== token.end) break
+      if (i === from || token.start !== tokens[i - 1]?.end || next?.start !== token.end) break
     } else if (token.lower === "'s" || token.lower === '’s') {
       if (head < 0) break
+    } else if (token.pos === 'VERB' && i === from && next?.pos === 'PROPN' && !state) {
+      break
     } else if (token.pos === 'VERB' || token.pos === 'ADV') {
       const inside = isNominal(next) || next?.pos === 'ADJ' || (token.pos === 'ADV' && next?.pos === 'VERB')
       if (head >= 0 || !inside) break

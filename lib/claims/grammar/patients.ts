@@ -149,6 +149,11 @@ function linksOf(view: View, cue: Cue, cues: Cue[]): [number, Link][] {
   return subjects(view, cue, true).map(link('participle'))
 }
 
+const HARM = new Set<Measure>(['killed', 'wounded', 'killed-or-wounded', 'losses'])
+
+/** Of two verbs said of the same people, the nearer one counts; harm before what else was done with them. */
+const weight = ({ distance, measure }: Link) => distance + (HARM.has(measure) ? 0 : 100)
+
 const linked = new WeakMap<View, (Link | null)[]>()
 
 /** For each figure of a sentence, the verb that says what befell those it counts; null where none does. */
@@ -160,7 +165,7 @@ export function findLinks(view: View): (Link | null)[] {
   for (const cue of cues)
     for (const [at, link] of linksOf(view, cue, cues)) {
       const before = best[at]
-      if (!before || link.distance < before.distance) best[at] = link
+      if (!before || weight(link) < weight(before)) best[at] = link
     }
   linked.set(view, best)
   return best

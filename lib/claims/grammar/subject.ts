@@ -11,7 +11,9 @@ const BOUNDARIES = new Set(
 const RELATIVES = new Set(['who', 'whom', 'which', 'whose', 'that'])
 const MARKS = new Set([';', ':', '.', '?', '!'])
 /** After a verb that only bends its noun: "people trapped in", "men travelling to". */
-const PREPOSITIONS = new Set('in by under on at with from aboard inside near into to for during'.split(' '))
+const PREPOSITIONS = new Set(
+  'in by under on at with from aboard inside near into to for during as among'.split(' '),
+)
 /** The longest subject walked, in tokens: a list of victims with their families. */
 const REACH = 70
 
@@ -34,6 +36,17 @@ function isReduced(view: View, i: number): boolean {
   const participle = token.lower.endsWith('ed') || FORMS.get(token.lower)?.kind === 'past'
   if (next?.pos === 'NOUN' || next?.pos === 'ADJ') return participle && !nominal
   return participle && nominal && PREPOSITIONS.has(next?.lower ?? '')
+}
+
+/**
+ * "were killed, including five children, and four others were injured": the list after the first verb is that verb's own.
+ * Gives where the second verb's subject begins, or -1 where token `i` is no such verb.
+ */
+function closesClause(view: View, i: number, to: number): number {
+  if (FORMS.get(view.tokens[i]!.lower)?.kind !== 'past') return -1
+  for (let j = to; j > i + 1; j--)
+    if (view.tokens[j]!.lower === 'and' && view.tokens[j - 1]!.text === ',') return j + 1
+  return -1
 }
 
 /**
@@ -65,6 +78,8 @@ export function subjectFrom(view: View, cue: Cue, adjacent: boolean): { from: nu
   for (; i >= 0 && i > to - REACH; i--) {
     const { lower, pos, text } = tokens[i]!
     if (MARKS.has(text)) break
+    if (view.heldBy[i]! >= 0 && !RELATIVES.has(lower)) continue
+    if (lower === 'as' && i === to) continue
     if (
       BOUNDARIES.has(lower) &&
       !(lower === 'as' && (tokens[i + 1]?.lower === 'well' || tokens[i - 1]?.lower === 'well'))
@@ -73,9 +88,11 @@ export function subjectFrom(view: View, cue: Cue, adjacent: boolean): { from: nu
       continue
     }
     if (RELATIVES.has(lower)) continue
+    const ofAnother = closesClause(view, i, to)
+    if (ofAnother >= 0) return { from: ofAnother, to }
     const verbal = pos === 'VERB' || pos === 'AUX' || MODALS.has(lower) || HAVE.has(lower)
     if (!verbal || lower === 'including') continue
-    if (view.heldBy[i]! >= 0 || isReduced(view, i)) continue
+    if (isReduced(view, i)) continue
     const relative = relativeBefore(view, i)
     if (relative < 0 || adjacent) break
     i = relative

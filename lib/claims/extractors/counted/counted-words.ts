@@ -33,7 +33,7 @@ export const THINGS: ReadonlySet<string> = new Set(
     'point goal game match seat vote job case day week month year hour minute second time dollar euro pound percent per-cent mile kilometre kilometer ' +
     'strike airstrike attack raid explosion blast incident sortie shot round bullet wave front system battery container carrier cruiser destroyer ' +
     'family household tent shelter number order paper member-state country nation state river computer fire tower power meter metre litre liter ' +
-    'center centre border corner order letter flower finger shoulder disaster theater theatre water layer error mirror door floor factor sector ' +
+    'generation name unit floor storey story surname photo image video picture source center centre border corner order letter flower finger shoulder disaster theater theatre water layer error mirror door floor factor sector ' +
     'color colour flavor harbor honor favor motor tremor reactor tractor terror labor labour charter chamber cluster poster sticker banner ' +
     'marker counter trailer tanker freighter steamer cooker freezer printer scanner server router sensor monitor projector corridor transformer generator ' +
     'bunker boulder cylinder ladder hammer timber lumber fiber fibre liver register answer offer transfer number remainder matter manner dinner ' +

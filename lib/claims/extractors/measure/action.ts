@@ -4,6 +4,18 @@ import { ACTION_NOUNS } from './measure-words'
 
 const TAKES_LIVES = new Set('claim take cost lose end'.split(' '))
 
+/** "two men with severe injuries". */
+function hasInjuries(view: View, at: number): boolean {
+  const { wide, head } = view.spots[at]!
+  if (head < 0 || view.tokens[wide + 1]?.lower !== 'with') return false
+  for (let i = wide + 2; i < wide + 5; i++) {
+    const token = view.tokens[i]
+    if (token?.lemma === 'injury' || token?.lower === 'wounds') return true
+    if (token?.pos !== 'ADJ' && token?.pos !== 'NOUN') return false
+  }
+  return false
+}
+
 /** "the killing of 12 people", "the deaths of three miners", "claimed 43 lives", "injuries to two others". */
 export function measureOfAction(view: View, at: number): Measure | null {
   const { lead, head } = view.spots[at]!
@@ -19,6 +31,7 @@ export function measureOfAction(view: View, at: number): Measure | null {
     return ACTION_NOUNS[noun.lemma] ?? ACTION_NOUNS[noun.lower] ?? null
   }
   if (noun && before === 'to' && noun.lemma === 'injury') return 'wounded'
+  if (hasInjuries(view, at)) return 'wounded'
   if (head >= 0 && tokens[head]!.lemma === 'life') {
     const claimed = tokens.slice(Math.max(0, lead - 4), lead).some((t) => TAKES_LIVES.has(t.lemma))
     const lost = tokens.slice(head + 1, head + 6).some((t) => t.lemma === 'lose' || t.lower === 'lost')

@@ -26,7 +26,8 @@ export function measureOfNoun(view: View, at: number): NounReading | null {
     const lemma = view.tokens[head]!.lemma
     if (own === 'captured' && view.tokens.some((token) => FREED.has(token.lemma))) return null
     const joins = ['or', 'and'].includes(view.tokens[end + 1]?.lower ?? '')
-    const other = joins && view.tokens[end + 2] && !view.startsAt[end + 2] ? ofNoun(view, end + 2) : undefined
+    const other =
+      joins && view.tokens[end + 2] && view.startsAt[end + 2] === -1 ? ofNoun(view, end + 2) : undefined
     return { measure: other ? combine([own, other]) : own, strong: !WEAK.has(lemma) }
   }
   for (let i = Math.max(from, last === head ? first : last + 1); i < head; i++) {

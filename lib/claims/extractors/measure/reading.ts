@@ -42,8 +42,10 @@ const noun =
     return outweighed ? null : reading('noun', found.measure, verb)
   }
 
-const toll: Rule = (view, at) => {
+const toll: Rule = (view, at, before) => {
   const found = measureOfToll(view, at)
+  const summed = before.findLast((one) => one?.rule === 'toll')
+  if (found?.measure === 'other') return summed ? reading('toll', summed.measure, null, found.part) : null
   return found && reading('toll', found.measure, null, found.part)
 }
 

@@ -40,7 +40,7 @@ function kindsAround(view: View, toll: number, until: number): Measure {
     const kind = TOLL_KINDS[view.tokens[i]!.lemma] ?? TOLL_KINDS[view.tokens[i]!.lower]
     if (kind) kinds.push(kind)
   }
-  if (kinds.length === 0 && ['of', 'from', 'in'].includes(view.tokens[toll + 1]?.lower ?? ''))
+  if (kinds.length === 0 && ['of', 'from', 'in', 'for', 'among'].includes(view.tokens[toll + 1]?.lower ?? ''))
     for (let i = toll + 2; i < until && i < toll + 9; i++) {
       const token = view.tokens[i]!
       if (LINK_VERBS.has(token.lemma) && token.pos === 'VERB') break
@@ -56,7 +56,8 @@ export function measureOfToll(view: View, at: number): TollReading | null {
   const { lead } = view.spots[at]!
   const { tokens } = view
   const before = tokens[lead - 1]
-  if (!before || !(INTO_NUMBER.has(before.lower) || LINK_VERBS.has(before.lemma))) return null
+  const inVague = before?.lower === 'in' && view.spots[at]!.figure.bound === 'vague'
+  if (!before || !(inVague || INTO_NUMBER.has(before.lower) || LINK_VERBS.has(before.lemma))) return null
   const listed = /^includ/.test(before.lower)
   let copula = false
   for (let i = lead - 1; i >= 0 && i > lead - REACH; i--) {
@@ -65,7 +66,7 @@ export function measureOfToll(view: View, at: number): TollReading | null {
     if (TOLL_NOUNS.has(token.lemma) && i < lead - 1) {
       if (token.lemma === 'toll' && /^(take|took|taking|taken)$/.test(tokens[i - 2]?.lower ?? '')) return null
       const measure = kindsAround(view, i, lead)
-      return measure === 'other' ? null : { measure, part: listed }
+      return { measure, part: listed }
     }
     const group = VICTIM_NOUNS[token.lower] ?? VICTIM_NOUNS[token.lemma]
     if (group && i < lead - 1 && (copula || listed) && PLURAL_GROUPS.has(tokens[i - 1]?.lower ?? ''))
@@ -83,11 +84,12 @@ export function measureOfToll(view: View, at: number): TollReading | null {
 export function measureOfGroup(view: View, at: number): Measure | null {
   const { partitive, last, end } = view.spots[at]!
   if (!partitive) return null
-  for (let i = last + 1; i <= end + 2 && i < view.tokens.length; i++) {
+  for (let i = last + 1; i <= end + 4 && i < view.tokens.length; i++) {
     const token = view.tokens[i]!
     const group = VICTIM_NOUNS[token.lower] ?? VICTIM_NOUNS[token.lemma]
     if (group) return group
-    if (i > end && token.pos !== 'VERB' && token.pos !== 'ADJ' && token.pos !== 'NOUN') return null
+    if (token.lower === 'died' && i > end) return 'killed'
+    if (i > end && !/^(?:VERB|ADJ|NOUN|PRON|AUX)$/.test(token.pos)) return null
   }
   return null
 }

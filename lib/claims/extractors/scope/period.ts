@@ -39,8 +39,9 @@ export function scopeOfPeriod(view: View, at: number, isMeasured: boolean): Foun
   if (isDaily(words)) return { scope: 'daily' }
   if (!isMeasured) return isRunning(words) ? { scope: 'running-total' } : null
   if (isRunning(words) || (view.spots.length === 1 && isRunning(whole))) return { scope: 'running-total' }
-  const long = view.tokens.some(({ lemma, pos }, i) => {
-    if (!LONG_EVENTS.has(lemma) || (pos !== 'NOUN' && lemma !== 'fighting' && pos !== 'VERB')) return false
+  const long = view.tokens.some(({ lemma, lower, pos }, i) => {
+    if (!LONG_EVENTS.has(lemma) && !LONG_EVENTS.has(lower)) return false
+    if (pos !== 'NOUN' && lower !== 'fighting') return false
     const before = view.tokens[i - 1]?.lower ?? ''
     return ['the', 'this', 'in', 'while', 'during', 'a'].includes(before) || PERIODS.has(lemma)
   })

@@ -24,3 +24,10 @@ export const CLAIMED: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Where the clause of a figure begins, looking back. */
+export const CLAUSE_ENDS: ReadonlySet<string> = new Set(
+  '; : . ? ! but although though while whereas because after when since'.split(' '),
+)
+export const SPEECH: ReadonlySet<string> = new Set(
+  'say tell report claim add announce confirm state believe estimate note write'.split(' '),
+)

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './figure-in'
+
+describe('subgroup', () => {
+  it.each([
+    ['[Nine] people were killed. [Two] children were killed as they slept.', ['event', 'part']],
+    ['[Nine] people were killed. The blast killed [three] members of one family.', ['event', 'part']],
+    ['[Nine] people were killed. [Two] others were wounded.', ['event', 'event']],
+    ['[Nine] people were killed. In a separate attack, [two] children were killed.', ['event', 'event']],
+    ['[Two] children were killed.', ['event']],
+    ['[Two] people were killed. [Five] children were killed.', ['event', 'event']],
+    ['[Nine] people were killed. Police said [seven] people were killed.', ['event', 'event']],
+    ['[Nine] people were killed. [Three] of the men were also killed.', ['event', 'part']],
+  ])('%s', (marked, expected) => {
+    expect(claimsIn(marked).map(({ scope }) => scope)).toEqual(expected)
+  })
+
+  it('links the part to its whole, as worked out', () => {
+    const [, part] = claimsIn('[Nine] people were killed. [Two] children were killed as they slept.')
+    expect(part).toMatchObject({ partOf: 0, scope: 'part' })
+    expect(part?.inferred).toContain('scope')
+  })
+})
