@@ -22,6 +22,7 @@ export const EXTRACTORS: Extractor[] = [
   scope,
   status, // a capacity is no plan
   saidBy,
+  where,
   asOf, // after status: what is planned lies ahead; a date of the saying is not the count's
 ]
 
