@@ -1,6 +1,9 @@
 import type { Parser, Refiner } from './context'
 import { numerals } from './parsers/numerals'
 import { multiples } from './parsers/multiples'
+import { quietPairs } from './parsers/quiet-pairs'
+import { quietPeople } from './parsers/quiet-people'
+import { quietZeros } from './parsers/quiet-zeros'
 import { vague } from './parsers/vague'
 import { ages } from './refiners/ages'
 import { change } from './refiners/change'
@@ -21,7 +24,7 @@ import { units } from './refiners/units'
 import { years } from './refiners/years'
 
 /** What finds figures, each alone. */
-export const PARSERS: Parser[] = [numerals, vague, multiples]
+export const PARSERS: Parser[] = [numerals, vague, multiples, quietPeople, quietPairs, quietZeros]
 
 /**
  * What works on findings, in order. What is no figure goes first, so that no range is made of dates; units come before

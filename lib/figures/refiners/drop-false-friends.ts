@@ -6,6 +6,8 @@ export const dropFalseFriends: Refiner = {
   name: 'drop-false-friends',
   refine(findings, scene) {
     const spans = FALSE_FRIENDS.flatMap(({ find }) => find(scene))
-    return findings.filter(({ start, end }) => !spans.some(([from, to]) => start < to && end > from))
+    return findings.filter(
+      ({ start, end, form }) => form === 'quiet' || !spans.some(([from, to]) => start < to && end > from),
+    )
   },
 }

@@ -1,0 +1,46 @@
+import type { Token } from '../../types'
+import { exactly, type Finding, type Parser } from '../context'
+import { suffersAfter } from '../quiet/predicate'
+import { TOLL_NOUNS } from '../words/harm-words'
+import { PERSONS, singularPerson } from '../words/person-words'
+
+/** Adjectives that may stand between "no" and its noun: "no further civilian casualties". */
+const MOST_MODIFIERS = 3
+
+/** The end of "no one", "nobody", "none", "no casualties", "no civilians", "neither", "neither pilot". */
+function endOfZero(tokens: Token[], at: number): { to: number; isToll: boolean } | null {
+  const word = tokens[at]?.lower
+  const next = tokens[at + 1]
+  if (word === 'nobody' || word === 'none') return { to: at + 1, isToll: false }
+  if (word === 'neither') return { to: next && PERSONS.has(next.lower) ? at + 2 : at + 1, isToll: false }
+  if (word !== 'no') return null
+  if (next?.lower === 'one') return { to: at + 2, isToll: false }
+  for (let i = at + 1; i <= at + 1 + MOST_MODIFIERS; i++) {
+    const token = tokens[i]
+    if (!token) return null
+    if (TOLL_NOUNS.has(token.lower)) return { to: i + 1, isToll: true }
+    if (PERSONS.has(token.lower) || singularPerson(token.lower)) return { to: i + 1, isToll: false }
+    if (!['ADJ', 'NOUN', 'PROPN', 'CCONJ', 'ADV'].includes(token.pos)) return null
+  }
+  return null
+}
+
+/** "of the pilots", which "none" and "neither" may have before what they suffer. */
+function afterOf(tokens: Token[], at: number): number {
+  return tokens[at]?.lower === 'of' ? at + 2 : at
+}
+
+/** Zeros: "no one was hurt", "no casualties", "neither of the pilots survived". */
+export const quietZeros: Parser = {
+  name: 'quiet-zeros',
+  parse({ tokens }) {
+    const findings: Finding[] = []
+    tokens.forEach((token, at) => {
+      const zero = endOfZero(tokens, at)
+      const last = zero && tokens[zero.to - 1]
+      if (!zero || !last || !(zero.isToll || suffersAfter(tokens, afterOf(tokens, zero.to)))) return
+      findings.push(exactly(0, token.start, last.end, 'quiet'))
+    })
+    return findings
+  },
+}

@@ -1,0 +1,79 @@
+import { SMALL } from '../../text/number-words'
+import type { Token } from '../../types'
+import { PERSONS, singularPerson } from '../words/person-words'
+
+/** People told of without a number; indices of tokens, `to` not included. */
+export interface People {
+  from: number
+  to: number
+  /** Where the figure's own words start: after an age, which is a figure of its own ("a 41-year-old man"). */
+  shownFrom: number
+  count: number
+}
+
+/** More words between article and noun are not one phrase: "an off-duty Afghan police officer". */
+const MOST_MODIFIERS = 6
+const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB', 'ADV'])
+const POSSESSIVE = new Set(['his', 'her', 'their'])
+
+/** Where a phrase ends whose modifiers start at a token: after the last person noun of an unbroken row of modifiers. */
+function endOfPerson(tokens: Token[], at: number): number | null {
+  let end: number | null = null
+  for (let i = at; i <= at + MOST_MODIFIERS; i++) {
+    const token = tokens[i]
+    if (!token) break
+    const isPerson = PERSONS.has(token.lower)
+    if (isPerson) end = i + 1
+    else if (end !== null || !(MODIFIER.has(token.pos) || token.text === '-')) break
+  }
+  return end
+}
+
+/** "A soldier", "an 8-year-old boy", "another man". */
+export function readPerson(tokens: Token[], at: number): People | null {
+  const article = tokens[at]?.lower
+  if (article !== 'a' && article !== 'an' && article !== 'another') return null
+  const to = endOfPerson(tokens, at + 1)
+  if (to === null) return null
+  const old = tokens.findIndex(({ lower }, i) => i > at && i < to - 1 && lower === 'old')
+  const isAged = tokens.slice(at, old).some(({ pos, lower }) => pos === 'NUM' || lower in SMALL)
+  return {
+    from: at,
+    to,
+    shownFrom: old > 0 && isAged ? old + 1 : at,
+    count: tokens[to - 1]?.lower === 'couple' ? 2 : 1,
+  }
+}
+
+/** "her two sons", "his wife", "their baby". */
+function readKin(tokens: Token[], at: number): People | null {
+  if (!POSSESSIVE.has(tokens[at]?.lower ?? '')) return null
+  const number = tokens[at + 1]?.lower ?? ''
+  const count = SMALL[number] ?? (/^\d{1,2}$/.test(number) ? Number(number) : null)
+  if (count === null) {
+    const to = endOfPerson(tokens, at + 1)
+    return to === null ? null : { from: at, to, shownFrom: at, count: 1 }
+  }
+  for (let i = at + 2; i <= at + 2 + MOST_MODIFIERS; i++) {
+    const token = tokens[i]
+    if (!token) break
+    if (singularPerson(token.lower)) return { from: at, to: i + 1, shownFrom: at, count }
+    if (!MODIFIER.has(token.pos)) break
+  }
+  return null
+}
+
+/** A person with kin, as one phrase: "a mother and her two sons", "a man, his wife and their baby". */
+export function readFamily(tokens: Token[], at: number): People | null {
+  const first = readPerson(tokens, at)
+  if (!first) return null
+  let family = first
+  for (;;) {
+    const joint = tokens[family.to]?.lower
+    if (joint !== 'and' && joint !== ',') return family
+    const afterComma = joint === ',' && tokens[family.to + 1]?.lower === 'and' ? family.to + 2 : family.to + 1
+    const kin = readKin(tokens, afterComma)
+    if (!kin) return family
+    family = { ...family, to: kin.to, count: family.count + kin.count }
+  }
+}
