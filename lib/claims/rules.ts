@@ -9,7 +9,9 @@ import { scope } from './extractors/scope'
 import { status } from './extractors/status'
 import { unit } from './extractors/unit'
 import { where } from './extractors/where'
+import { who } from './extractors/who'
 import { partOf } from './refiners/part-of'
+import { sameSide } from './refiners/same-side'
 import { subgroup } from './refiners/subgroup'
 
 /** Every question asked of a figure, in order: a later one may build on what an earlier one found. */
@@ -22,12 +24,14 @@ export const EXTRACTORS: Extractor[] = [
   scope,
   status, // a capacity is no plan
   saidBy,
-  where,
+  who, // after counted: the phrase that a bare figure borrows
+  where, // after measure: a movement is counted where it goes
   asOf, // after status: what is planned lies ahead; a date of the saying is not the count's
 ]
 
 /** What is worked out from several claims at once, in order. */
 export const REFINERS: Refiner[] = [
+  sameSide,
   subgroup, // children and kin counted beside a whole are a part of it
   partOf, // after every scope is known
 ]

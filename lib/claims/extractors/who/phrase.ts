@@ -1,0 +1,102 @@
+import type { Token } from '../../../types'
+import type { FigureContext } from '../../context'
+import { kindOf } from '../../grammar/people'
+import { viewOf } from '../../grammar/view'
+import { CLASSES, FIGHTERS, PAIRS } from '../../sides/class-words'
+import { leadersIn } from '../../sides/leaders'
+import { sidesIn, type SideMention } from '../../sides/mentions'
+import { koreanHalf } from '../../sides/the-north'
+import { ARMS, FORCES, TIES } from './who-words'
+
+/** What a noun phrase says of those it names. */
+export interface Told {
+  sides: string[]
+  classes: string[]
+  /** Names fighters, of whatever side. */
+  fighters: boolean
+  /** A side was worked out ("the North"). */
+  inferred: boolean
+}
+
+const isGenitive = (token: Token | undefined) =>
+  token?.text === "'s" || token?.text === '’s' || token?.text === '’' || token?.text === "'"
+
+/** Whether a side named inside a noun phrase is that of its people, and not a place or a maker. */
+function counts(tokens: Token[], { form, first, last }: SideMention, to: number): boolean {
+  if (isGenitive(tokens[last + 1]) || TIES.has(tokens[first - 1]?.lower ?? '')) return true
+  if (last === to) return form !== 'state'
+  for (let at = last + 1; at <= to; at++) {
+    const token = tokens[at]
+    if (!token || token.lower === 'of') break
+    const lemma = token.lemma.toLowerCase()
+    if (form === 'state') {
+      if (FIGHTERS.has(lemma) || FORCES.has(token.lower) || /^(?:citizen|national)s?$/.test(token.lower))
+        return true
+    } else if (
+      kindOf(token) === 'people' ||
+      FIGHTERS.has(lemma) ||
+      FORCES.has(token.lower) ||
+      ARMS.has(lemma)
+    )
+      return true
+    else if (token.lower === 'casualties' || token.lower === 'losses' || token.lower === 'deaths') return true
+  }
+  return false
+}
+
+/** Reads the sides and classes of the noun phrase between two tokens. */
+export function tellOf(tokens: Token[], from: number, to: number, context: FigureContext): Told {
+  const sides: string[] = []
+  let inferred = false
+  for (const mention of sidesIn(tokens))
+    if (mention.first >= from && mention.last <= to && counts(tokens, mention, to)) sides.push(mention.name)
+  if (!sides.length)
+    for (let at = from; at <= to; at++) {
+      const half = koreanHalf(tokens, at, context.reading.article)
+      const leader = isGenitive(tokens[at + 1])
+        ? leadersIn(context.reading.article).get(tokens[at]?.text ?? '')
+        : undefined
+      if (half || leader) sides.push(half ?? leader ?? '')
+      inferred ||= half !== null || leader !== undefined
+    }
+  const classes: string[] = []
+  let fighters = false
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at]
+    if (!token || token.pos === 'VERB') continue
+    const lemma = token.lemma.toLowerCase()
+    const pair = PAIRS[`${lemma} ${tokens[at + 1]?.lemma.toLowerCase() ?? ''}`]
+    const name = pair ?? (isGenitive(tokens[at + 1]) ? undefined : CLASSES[lemma])
+    if (name) classes.push(name)
+    if (pair) at++
+    fighters ||= FIGHTERS.has(lemma)
+  }
+  return { sides: [...new Set(sides)], classes: [...new Set(classes)], fighters, inferred }
+}
+
+/** The tokens of the phrase that a figure counts, with what is tied to it by "of", "from" or "among". */
+export function phraseOf(context: FigureContext): { from: number; to: number } {
+  const { view, at } = viewOf(context)
+  const { tokens } = context
+  const spot = view.spots[at]
+  if (!spot) return { from: 0, to: -1 }
+  let from = spot.lead
+  if (isGenitive(tokens[from - 1])) from -= 2
+  let to = Math.max(spot.wide, spot.end)
+  const tie = tokens[to + 1]
+  if (tie && TIES.has(tie.lower)) {
+    for (const { first, last } of sidesIn(tokens)) {
+      const between = tokens.slice(to + 2, first)
+      if (
+        first > to + 1 &&
+        between.every(({ pos }) => pos === 'DET' || pos === 'ADJ') &&
+        between.length <= 2
+      ) {
+        to = last
+        while (tokens[to + 1]?.pos === 'NOUN') to++
+        break
+      }
+    }
+  }
+  return { from: Math.max(0, from), to }
+}

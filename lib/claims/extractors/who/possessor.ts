@@ -1,0 +1,25 @@
+import type { FigureContext } from '../../context'
+import { leadersIn } from '../../sides/leaders'
+import { sidesIn } from '../../sides/mentions'
+import { phraseOf } from './phrase'
+
+/** "12 of its soldiers", "his 600 troops": who "its" and "his" stand for, if only one side was named before. */
+export function possessor(context: FigureContext): string | null {
+  const { tokens, reading, at } = context
+  const { from, to } = phraseOf(context)
+  const pronoun = tokens.slice(from, to + 1).find(({ lower }) => /^(?:its|their|his)$/.test(lower))
+  if (!pronoun) return null
+  const before = reading.sentences[at - 1]
+  const here = named(context, tokens.slice(0, from), pronoun.lower)
+  if (here.length || !before) return here.length === 1 ? (here[0] ?? null) : null
+  const there = named(context, reading.tokensOf(before), pronoun.lower)
+  return there.length === 1 ? (there[0] ?? null) : null
+}
+
+function named({ reading }: FigureContext, tokens: FigureContext['tokens'], pronoun: string): string[] {
+  if (pronoun === 'his') {
+    const leaders = leadersIn(reading.article)
+    return [...new Set(tokens.flatMap(({ text }) => leaders.get(text) ?? []))]
+  }
+  return [...new Set(sidesIn(tokens).map(({ name }) => name))]
+}
