@@ -8,7 +8,7 @@ export interface Outlet {
   name: string
   /** The domain as listed: registrable, or a subdomain where that is an outlet of its own (abcnews.go.com). */
   domain: string
-  /** ISO 3166-1 alpha-2, of the newsroom's seat. */
+  /** ISO 3166-1 alpha-2, of the newsroom's seat; "" where that isn't known. */
   country: string
   kind: OutletKind
 }
@@ -35,7 +35,7 @@ export function nameKey(name: string): string {
 }
 
 /**
- * Reads the registry's lines: a line of two letters is the country of the lines below it; every other is
+ * Reads the registry's lines: a line of two letters is the country of the lines below it (ZZ: not known); every other is
  * `names|domains`, names split by ";" (the first is shown), domains by a space (the first is the main one), headed by "*" for
  * a wire and "+" for a host.
  */
@@ -45,7 +45,7 @@ export function readRegistry(lines: string): Registry {
   const shared = new Set<string>()
   let country = ''
   for (const line of lines.split('\n')) {
-    if (/^[A-Z]{2}$/.test(line)) country = line
+    if (/^[A-Z]{2}$/.test(line)) country = line === 'ZZ' ? '' : line
     const [head = '', tail] = line.split('|')
     if (!tail) continue
     const kind = KIND_MARKS[head[0] ?? ''] ?? 'outlet'
