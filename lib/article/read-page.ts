@@ -1,22 +1,38 @@
 import type { Article, Trace } from '../types'
-import { copyPage } from './copy/copy-page'
-import { fillGaps } from './guards/fill-gaps'
-import { standfirstAt } from './guards/standfirst'
-import { languageOf } from './language/language'
-import { dropLines } from './line-rules/drop-lines'
-import { pageLines } from './lines/page-lines'
-import { alignLines } from './lines/select'
-import { readLinkedData } from './metadata/json-ld'
-import { readMeta } from './metadata/meta'
+import { checkAgainstState, checkAgainstTold } from './checks/told-text'
 import { headlineOf } from './metadata/title'
-import { readable } from './readable'
-import { markRemovals } from './removals/mark-removals'
-import { publishedSigns, updatedSigns } from './when/date-signs'
-import { settleDate } from './when/settle-date'
-import { siteOf } from './who/site-of'
+import { buildArticle } from './page/build-article'
+import { oneArticle } from './page/one-article'
+import { takeApart, type PageParts } from './page/page-parts'
+import type { Piece } from './page/piece'
+import { toldArticle } from './page/told-article'
+import { entriesOf, type Entries } from './several/entries'
+import { entryPiece } from './several/entry-piece'
 
 /** What a page is: the articles on it, or a word on why there is none. */
 export type PageReading = { articles: Article[] } | { articles: []; reason: string }
+
+/** Less text than this, in characters, is a label or a teaser. */
+const MIN_ARTICLE = 140
+/** The summary above a live blog's entries is kept from this many characters on. */
+const MIN_SUMMARY = 120
+
+const textSize = (piece: Piece) => piece.body.reduce((sum, line) => sum + line.text.length, 0)
+
+/** The reports of a page with several, a live blog's summary first. Uses up the page's copy. */
+function severalPieces(parts: PageParts, entries: Entries, trace?: Trace): Piece[] {
+  const pageTitle = headlineOf(parts.lines, parts.meta, parts.linked, parts.copy.title).text
+  const pieces = entries.parts
+    .map((part) => entryPiece(parts, part, pageTitle, trace))
+    .filter((piece) => piece !== null)
+  if (entries.kind !== 'live') return pieces
+  for (const part of entries.parts) part.remove()
+  const summary = oneArticle(
+    { ...parts, lines: parts.lines.filter((line) => parts.copy.contains(line.block)) },
+    trace,
+  )
+  return summary && textSize(summary) >= MIN_SUMMARY ? [summary, ...pieces] : pieces
+}
 
 /**
  * Reads the articles of a page. The document is not changed.
@@ -24,56 +40,22 @@ export type PageReading = { articles: Article[] } | { articles: []; reason: stri
  * @param readAt ISO 8601, when it was read
  */
 export function readPage(document: Document, url: string, readAt: string, trace?: Trace): PageReading {
-  const copied = copyPage(document)
-  if ('reason' in copied) return { articles: [], reason: copied.reason }
-  const copy = copied.document
-  const linked = readLinkedData(document)
-  const meta = readMeta(copy)
-  const marks = markRemovals(copy.body, trace)
-  const lines = pageLines(copy.body, marks)
-  const headline = headlineOf(lines, meta, linked, copy.title)
-  for (const element of marks.keys()) element.remove()
-  const content = readable(copy)
-  if (!content) return { articles: [], reason: 'no article here' }
-  const aligned = alignLines(lines, pageLines(content))
-  const standfirst = standfirstAt(
-    lines,
-    headline.at,
-    aligned.indexOf(true),
-    [meta('description'), meta('og:description'), linked[0]?.description ?? ''],
-    trace,
-  )
-  const filled = fillGaps(lines, aligned, headline.at, trace)
-  const selected = filled.map((chosen, i) => chosen || i === standfirst)
-  const { kept: body } = dropLines(
-    lines.filter((_, i) => selected[i] && i !== headline.at),
-    trace,
-  )
-  const firstBody = selected.indexOf(true)
-  const head = lines
-    .slice(Math.max(0, firstBody - 25), firstBody + 2)
-    .filter((line) => line.text.length < 160)
-  const text = [headline.text, ...body.map((line) => line.text)].filter(Boolean).join('\n')
-  const dated = { linked, meta, copy, head, url, readAt }
-  const published = settleDate(publishedSigns(dated), readAt, trace)
-  const host = siteOf(url, meta('og:site_name'))
-  return {
-    articles: [
-      {
-        url,
-        host,
-        outlet: host,
-        title: headline.text,
-        publishedAt: published?.date ?? null,
-        updatedAt: settleDate(updatedSigns(dated), readAt)?.date ?? null,
-        dateFrom: published?.from ?? null,
-        readAt,
-        language: languageOf(text),
-        partial: false,
-        wires: [],
-        dateline: null,
-        text,
-      },
-    ],
+  const parts = takeApart(document, url, readAt, trace)
+  if ('reason' in parts) return { articles: [], reason: parts.reason }
+  const entries = entriesOf(parts, trace)
+  if (entries) {
+    const articles = severalPieces(parts, entries, trace).map((piece) => buildArticle(parts, piece, trace))
+    return articles.length > 0 ? { articles } : { articles: [], reason: 'no article here' }
   }
+  const shown = oneArticle(parts, trace)
+  const piece = shown && textSize(shown) >= MIN_ARTICLE ? shown : toldArticle(parts, trace)
+  if (!piece)
+    return { articles: [], reason: 'no article here: the page has links and labels, and no running text' }
+  const article = buildArticle(parts, piece, trace)
+  if (trace) {
+    const told = piece.linked[0]?.body ?? ''
+    if (told) checkAgainstTold(article.text, told, trace)
+    checkAgainstState(document, article.text.split('\n'), trace)
+  }
+  return { articles: [article] }
 }

@@ -12,7 +12,7 @@ export interface GoldPage {
   /** Title, standfirst, section headings and paragraphs, one a line. */
   text: string
   title: string
-  /** Day of publication (YYYY-MM-DD, UTC), or null where it isn't told. */
+  /** Day of publication (YYYY-MM-DD, in the publisher's time zone), or null where it isn't told. */
   date: string | null
   /** The publisher's short name, letters only, lower case; null where it isn't told. */
   outlet: string | null
@@ -44,7 +44,7 @@ function outletPage(folder: string, name: string): GoldPage {
     readAt: gold.readAt,
     text: lines.join('\n'),
     title: gold.title,
-    date: gold.publishing_date === null ? null : new Date(gold.publishing_date).toISOString().slice(0, 10),
+    date: gold.publishing_date?.slice(0, 10) ?? null,
     outlet: gold.outlet.toLowerCase().replace(/[^a-z]/g, ''),
   }
 }

@@ -1,5 +1,5 @@
 import type { Trace } from '../../types'
-import { linkShare, type Line } from '../lines/line'
+import { linkShare, type PageLine } from '../lines/line'
 import { isProse } from './prose-line'
 
 /** Containers with fewer chosen lines than this may be chosen by chance. */
@@ -10,7 +10,7 @@ const SURE = 3
  * drops short first paragraphs, lists and rows, and the toll stands in them.
  * @returns for each line whether it is now chosen
  */
-export function fillGaps(lines: Line[], chosen: boolean[], headlineAt: number, trace?: Trace): boolean[] {
+export function fillGaps(lines: PageLine[], chosen: boolean[], headlineAt: number, trace?: Trace): boolean[] {
   const counts = new Map<Element, number>()
   const names = new Map<string, number>()
   lines.forEach((line, i) => {

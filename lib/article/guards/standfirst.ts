@@ -1,6 +1,6 @@
 import type { Trace } from '../../types'
 import { LINE_RULES } from '../line-rules/line-rules'
-import { linkShare, type Line } from '../lines/line'
+import { linkShare, type PageLine } from '../lines/line'
 import { wordOverlap } from '../metadata/compare-text'
 
 const NAMES =
@@ -22,7 +22,7 @@ const MAX_LENGTH = 450
 /** A description with this share of its words in the line is that line. */
 const SAME_TEXT = 0.85
 
-function namesAround(line: Line): string {
+function namesAround(line: PageLine): string {
   const names: string[] = []
   let at: Element | null = line.block
   for (let i = 0; at && i < 2; i++, at = at.parentElement)
@@ -43,7 +43,7 @@ function namesAround(line: Line): string {
  * @param descriptions the page's own descriptions of the article
  */
 export function standfirstAt(
-  lines: Line[],
+  lines: PageLine[],
   headlineAt: number,
   first: number,
   descriptions: string[],

@@ -4,6 +4,8 @@ import { SCRIPTS, SMALL_WORDS } from './language-words'
 const SAMPLE = 6000
 /** Fewer letters than this tell nothing. */
 const MIN_LETTERS = 12
+/** A headline may hold a word or two of another language's small ones ("on", "die"): fewer hits tell nothing. */
+const MIN_HITS = 3
 /** Share of a text's letters in another script that makes it that script's language. */
 const SCRIPT_SHARE = 0.3
 
@@ -25,10 +27,12 @@ export function languageOf(text: string): string {
     return 'und'
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  let best = { language: 'und', hits: 0 }
-  for (const [language, small] of languages) {
-    const hits = words.filter((word) => small.has(word)).length
-    if (hits > best.hits) best = { language, hits }
-  }
-  return best.language
+  const hits = languages.map(([language, small]) => ({
+    language,
+    hits: words.filter((word) => small.has(word)).length,
+  }))
+  const english = hits.find(({ language }) => language === 'en')?.hits ?? 0
+  const best = hits.reduce((most, other) => (other.hits > most.hits ? other : most))
+  if (english > 0 && best.hits < english + MIN_HITS) return 'en'
+  return best.hits >= MIN_HITS ? best.language : 'und'
 }

@@ -6,17 +6,14 @@ import { LINE_RULES } from './line-rules'
  * Lines of an article without those that are the page's own: labels, appeals, credits, links to other articles.
  * Headings that are left without text of their own go too.
  */
-export function dropLines(
-  lines: Line[],
-  trace?: Trace,
-): { kept: Line[]; dropped: { line: Line; rule: string }[] } {
-  const dropped: { line: Line; rule: string }[] = []
+export function dropLines<L extends Line>(lines: L[], trace?: Trace): { kept: L[]; dropped: L[] } {
+  const dropped: L[] = []
   const count = lines.length
   const stay = lines.filter((line, index) => {
     const standing = { index, count, before: lines[index - 1], after: lines[index + 1] }
     const rule = LINE_RULES.find((one) => one.drops(line, standing))
     if (!rule) return true
-    dropped.push({ line, rule: rule.name })
+    dropped.push(line)
     trace?.({ room: 'article', rule: rule.name, found: line.text.slice(0, 120), why: rule.why })
     return false
   })
@@ -27,7 +24,7 @@ export function dropLines(
       (next !== undefined && !(next.kind === 'heading' && next.level <= line.level))
     )
       return true
-    dropped.push({ line, rule: 'empty heading' })
+    dropped.push(line)
     trace?.({
       room: 'article',
       rule: 'empty heading',

@@ -10,6 +10,10 @@ export interface Line {
   linked: number
   /** Characters of the text that are bold or italic. */
   stressed: number
+}
+
+/** A line with its place in the page. */
+export interface PageLine extends Line {
   /** The element that the line is the text of, or a part of the text of. */
   block: Element
   /** What holds the line beside its like: a paragraph's parent, a list's, a table's. */

@@ -1,7 +1,7 @@
 import { isElement, isText } from '../copy/node'
 import { BLOCKS, HEADINGS, ITEMS, STRESSED } from './element-kinds'
 import { splitGlued, standApart } from './join'
-import type { Line, LineKind } from './line'
+import type { PageLine, LineKind } from './line'
 import { rowText } from './row'
 
 interface Run {
@@ -69,11 +69,11 @@ const NONE: ReadonlyMap<Element, { name: string }> = new Map()
  * Lines of an element in reading order: blocks and `<br>` end a line, inline elements never glue two words.
  * @param marks parts that a rule took away; their lines name the rule
  */
-export function pageLines(root: Element, marks = NONE): Line[] {
-  const lines: Line[] = []
+export function pageLines(root: Element, marks = NONE): PageLine[] {
+  const lines: PageLine[] = []
   let run = emptyRun()
 
-  const add = (line: Omit<Line, 'container' | 'containerName'>) => {
+  const add = (line: Omit<PageLine, 'container' | 'containerName'>) => {
     const container = containerOf(line.block)
     lines.push({ ...line, container, containerName: container.getAttribute('class')?.trim() ?? '' })
   }

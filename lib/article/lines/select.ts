@@ -1,4 +1,4 @@
-import type { Line } from './line'
+import type { Line, PageLine } from './line'
 
 /** How far on a changed line is looked for: Readability takes out a byline or a dateline, not whole passages. */
 const REACH = 40
@@ -10,7 +10,7 @@ const MIN_SHARE = 0.6
  * is passed over.
  * @returns for each line of the page, whether it was chosen
  */
-export function alignLines(page: Line[], chosen: Line[]): boolean[] {
+export function alignLines(page: PageLine[], chosen: Line[]): boolean[] {
   const places = new Map<string, number[]>()
   page.forEach((line, i) => {
     if (line.removed) return

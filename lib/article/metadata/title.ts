@@ -1,5 +1,5 @@
 import type { Line } from '../lines/line'
-import { wordOverlap } from './compare-text'
+import { sameWords, wordOverlap } from './compare-text'
 import type { LinkedData } from './json-ld'
 import type { Meta } from './meta'
 
@@ -50,5 +50,7 @@ export function headlineOf(lines: Line[], meta: Meta, linked: LinkedData[], page
   const only = firstLevel[0]
   if (only && firstLevel.length === 1) return { text: only.line.text, at: only.at }
   const title = titleWithoutSite(told[0] ?? '')
+  if (sameWords(title, meta('og:site_name')) || sameWords(title, meta('application-name')))
+    return { text: '', at: -1 }
   return { text: title, at: lines.findIndex((line) => line.text === title) }
 }

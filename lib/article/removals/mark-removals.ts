@@ -1,7 +1,6 @@
 import type { Trace } from '../../types'
 import { BLOCKS } from '../lines/element-kinds'
 import { removalOf, type Named } from './named-removal'
-import { proseSizes } from './prose'
 import type { Removal } from './removal'
 
 /** Parts that share a name and together hold more of the page's prose than this are the article, whatever they are called. */
@@ -49,10 +48,14 @@ function mayGo(element: Element, { removal }: Named): boolean {
 
 /**
  * Finds the parts of a page that are not its article, by their names in the markup.
+ * @param prose characters of running text in each element
  * @returns each such outermost element with the rule it falls under
  */
-export function markRemovals(body: Element, trace?: Trace): Map<Element, Removal> {
-  const prose = proseSizes(body)
+export function markRemovals(
+  body: Element,
+  prose: ReadonlyMap<Element, number>,
+  trace?: Trace,
+): Map<Element, Removal> {
   const all = prose.get(body) ?? 0
   const known = new Map<string, Removal | null>()
   const found: [Element, Named][] = []

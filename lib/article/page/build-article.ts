@@ -1,0 +1,85 @@
+import type { Article, Trace } from '../../types'
+import { languageOf } from '../language/language'
+import { isPartial } from '../partial/partial'
+import { publishedSigns, updatedSigns } from '../when/date-signs'
+import { settleDate } from '../when/settle-date'
+import { datelineOf } from '../who/dateline'
+import { sourceLabels } from '../who/source-labels'
+import { whoPublished } from '../who/who'
+import { wiresIn } from '../who/wires'
+import type { PageParts } from './page-parts'
+import type { Piece } from './piece'
+
+/** Names at the end of a page's title ("… - The Independent | Magzter") and at the head of its description. */
+const titleParts = (title: string, description: string): string[] => [
+  ...title.split(/\s[-|–—]\s/).slice(1),
+  ...(/^([^,.]{3,40}),\s\p{Lu}\p{Ll}+ \d/u.exec(description)?.slice(1) ?? []),
+]
+
+const texts = (lines: { text: string }[]) => lines.map((line) => line.text)
+
+/** Puts an article together from its piece of the page. */
+export function buildArticle(parts: PageParts, piece: Piece, trace?: Trace): Article {
+  const { copy, meta, url, readAt } = parts
+  const body = texts(piece.body)
+  const text = [piece.showsTitle ? piece.title : '', ...body]
+    .filter((line, i, all) => line && line !== all[i - 1])
+    .join('\n')
+  const whole = piece.part === null
+  const dated = {
+    linked: piece.linked,
+    meta: whole ? meta : null,
+    stamps: parts.stamps.filter((stamp) => piece.part === null || piece.part.contains(stamp.element)),
+    head: piece.head,
+    url: piece.url,
+    readAt,
+  }
+  const published = settleDate(publishedSigns(dated), readAt, trace)
+  const data = piece.linked[0]
+  const { host, outlet } = whoPublished(
+    {
+      url,
+      siteName: meta('og:site_name') || meta('application-name') || data?.publisher || '',
+      addresses: whole
+        ? [
+            copy.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '',
+            meta('og:url'),
+            data?.url ?? '',
+          ]
+        : [],
+      labels: sourceLabels(piece.head),
+      lines: [...texts(piece.dropped), ...texts(piece.below), ...body.slice(-3)],
+      publisher: whole ? (data?.publisher ?? '') : '',
+      titleParts: whole ? titleParts(copy.title, meta('description')) : [],
+    },
+    trace,
+  )
+  const opening = body.slice(0, 3)
+  const credits = [
+    ...texts(piece.head),
+    ...texts(piece.dropped),
+    ...(data?.authors ?? []),
+    whole ? meta('author') : '',
+  ]
+  return {
+    url: piece.url,
+    host,
+    outlet,
+    title: piece.title,
+    publishedAt: published?.date ?? null,
+    updatedAt: settleDate(updatedSigns(dated), readAt)?.date ?? null,
+    dateFrom: published?.from ?? null,
+    readAt,
+    language: languageOf(text),
+    partial: isPartial(
+      text,
+      [...texts(piece.dropped), ...texts(piece.below)],
+      data?.isAccessibleForFree ?? null,
+      data?.body.length ?? 0,
+      trace,
+    ),
+    wires: wiresIn(opening, credits).filter((wire) => wire !== outlet.name),
+    dateline: datelineOf(opening),
+    text,
+  }
+}

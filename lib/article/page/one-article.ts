@@ -1,0 +1,53 @@
+import type { Trace } from '../../types'
+import { fillGaps } from '../guards/fill-gaps'
+import { standfirstAt } from '../guards/standfirst'
+import { dropLines } from '../line-rules/drop-lines'
+import { pageLines } from '../lines/page-lines'
+import { alignLines } from '../lines/select'
+import { headlineOf } from '../metadata/title'
+import { readable } from '../readable'
+import type { PageParts } from './page-parts'
+import type { Piece } from './piece'
+
+/** Lines before the text that can hold its byline, date and source. */
+const HEAD = 30
+const BELOW = 10
+const MAX_HEAD_LINE = 200
+
+/**
+ * The piece of a page with one article: what Readability takes for it, with what our guards put back and our rules drop.
+ * Null where Readability finds none. Uses up the page's copy.
+ */
+export function oneArticle(parts: PageParts, trace?: Trace): Piece | null {
+  const { copy, lines, linked, meta } = parts
+  const headline = headlineOf(lines, meta, linked, copy.title)
+  const title = copy.title
+  for (const element of parts.marks.keys()) element.remove()
+  const content = readable(copy)
+  copy.title = title
+  if (!content) return null
+  const aligned = alignLines(lines, pageLines(content))
+  const descriptions = [meta('description'), meta('og:description'), linked[0]?.description ?? '']
+  const standfirst = standfirstAt(lines, headline.at, aligned.indexOf(true), descriptions, trace)
+  const filled = fillGaps(lines, aligned, headline.at, trace)
+  const selected = filled.map((chosen, i) => (chosen || i === standfirst) && i !== headline.at)
+  const { kept, dropped } = dropLines(
+    lines.filter((_, i) => selected[i]),
+    trace,
+  )
+  const first = filled.indexOf(true)
+  const last = filled.lastIndexOf(true)
+  return {
+    title: headline.text,
+    showsTitle: true,
+    body: kept,
+    dropped,
+    head: lines
+      .slice(Math.max(0, first - HEAD), first + 2)
+      .filter((line) => line.text.length < MAX_HEAD_LINE),
+    below: lines.slice(last + 1, last + 1 + BELOW),
+    url: parts.url,
+    linked,
+    part: null,
+  }
+}

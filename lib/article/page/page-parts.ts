@@ -1,0 +1,42 @@
+import type { Trace } from '../../types'
+import { copyPage } from '../copy/copy-page'
+import { pageLines } from '../lines/page-lines'
+import type { PageLine } from '../lines/line'
+import { readLinkedData, type LinkedData } from '../metadata/json-ld'
+import { readMeta, type Meta } from '../metadata/meta'
+import { markRemovals } from '../removals/mark-removals'
+import { proseSizes } from '../removals/prose'
+import type { Removal } from '../removals/removal'
+import { readStamps, type Stamp } from '../when/stamps'
+
+/** A page taken apart: everything that is read from it, in a copy that nothing on the page can disturb. */
+export interface PageParts {
+  url: string
+  readAt: string
+  copy: Document
+  linked: LinkedData[]
+  meta: Meta
+  /** Parts that are not the article's, still in the copy. */
+  marks: Map<Element, Removal>
+  lines: PageLine[]
+  /** Characters of running text in each element of the copy. */
+  prose: Map<Element, number>
+  stamps: Stamp[]
+}
+
+/** Takes a page apart, or says why it can't be. The page is not changed. */
+export function takeApart(
+  page: Document,
+  url: string,
+  readAt: string,
+  trace?: Trace,
+): PageParts | { reason: string } {
+  const copied = copyPage(page)
+  if ('reason' in copied) return copied
+  const copy = copied.document
+  const prose = proseSizes(copy.body)
+  const marks = markRemovals(copy.body, prose, trace)
+  const linked = readLinkedData(page)
+  const lines = pageLines(copy.body, marks)
+  return { url, readAt, copy, linked, meta: readMeta(copy), marks, lines, prose, stamps: readStamps(copy) }
+}

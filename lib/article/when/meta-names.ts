@@ -1,0 +1,42 @@
+/** Names under which pages give the moment of publication. */
+export const PUBLISHED_META = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'publication-date',
+  'published_at',
+  'article_date_original',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'citation_online_date',
+  'citation_publication_date',
+  'originalpublicationdate',
+  'ptime',
+  'pdate',
+  'dcsext.articlefirstpublished',
+  'date',
+]
+
+/** Names under which pages give the moment of the last change. */
+export const UPDATED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'article:updated_time',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+]
