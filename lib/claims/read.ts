@@ -81,7 +81,10 @@ export function readClaims(article: Article, trace?: Trace): Claim[] {
   return REFINERS.reduce((kept, { refine }) => refine(kept, reading), claims)
 }
 
+/** Languages whose figures are read; a text too short to tell (a headline) is taken for English. */
+const READ = ['en', 'und']
+
 /** An article with its claims. Articles in other languages than English are kept without claims. */
 export function readReport(article: Article, trace?: Trace): Report {
-  return { ...article, claims: article.language === 'en' ? readClaims(article, trace) : [] }
+  return { ...article, claims: READ.includes(article.language) ? readClaims(article, trace) : [] }
 }
