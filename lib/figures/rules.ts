@@ -1,4 +1,5 @@
 import type { Parser, Refiner } from './context'
+import { andAHalf } from './parsers/and-a-half'
 import { numerals } from './parsers/numerals'
 import { multiples } from './parsers/multiples'
 import { quietPairs } from './parsers/quiet-pairs'
@@ -19,12 +20,13 @@ import { overlap } from './refiners/overlap'
 import { ranges } from './refiners/ranges'
 import { rates } from './refiners/rates'
 import { ratios } from './refiners/ratios'
+import { relativeTimes } from './refiners/relative-times'
 import { shares } from './refiners/shares'
 import { units } from './refiners/units'
 import { years } from './refiners/years'
 
 /** What finds figures, each alone. */
-export const PARSERS: Parser[] = [numerals, vague, multiples, quietPeople, quietPairs, quietZeros]
+export const PARSERS: Parser[] = [andAHalf, numerals, vague, multiples, quietPeople, quietPairs, quietZeros]
 
 /**
  * What works on findings, in order. What is no figure goes first, so that no range is made of dates; units come before
@@ -42,9 +44,11 @@ export const REFINERS: Refiner[] = [
   one,
   shares,
   ages,
+  relativeTimes,
   ranges,
   rates,
   hedgesAfter,
+  units,
   change,
   hedgesBefore,
   change,

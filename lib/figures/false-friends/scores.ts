@@ -7,6 +7,11 @@ const CONTEST_BEFORE =
 const CONTEST_AFTER =
   /^(?: (?:win|loss|defeat|victory|draw|tie|lead|vote|ruling|decision|majority|record|record|against|over|to|final|series|aggregate|thriller|rout|deficit|margin|split|advantage))\b/i
 
+/** "4 to 1", "52 to 48": falling, and no change from one to the other. */
+const TOLD =
+  /(?<![\p{L}\d,.$£€-])(\d{1,3}) to (\d{1,3})(?![\d,.%:]?\d|[%-]| (?:percent|per cent|million|billion|thousand))/gu
+const CHANGED_BEFORE = /\b(?:from|to|by|numbers?|cut|reduced|down|fell|dropped|[ap]\.?m\.?) $/i
+
 /** Scores of games and votes: a falling pair ("5-3", "52-48"), or a pair beside a word of contest ("lost 2-3"). */
 export const scores: FalseFriend = {
   name: 'scores',
@@ -19,6 +24,11 @@ export const scores: FalseFriend = {
         CONTEST_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
         CONTEST_AFTER.test(text.slice(end, end + 40))
       if (falls || isContest) spans.push([start, end])
+    }
+    for (const match of text.matchAll(TOLD)) {
+      const isChange = CHANGED_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index))
+      if (Number(match[1]) >= Number(match[2]) && !isChange)
+        spans.push([match.index, match.index + match[0].length])
     }
     return spans
   },

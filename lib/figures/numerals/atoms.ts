@@ -60,13 +60,16 @@ const START = String.raw`(?:(?<![\p{L}\d_]|\d,(?=\d{4}))|(?<=\b${anyOf(Object.ke
 /** Letters written to the digits that leave them a number: units, and currencies that follow. */
 const GLUED = new Set([...UNITS.keys(), ...Object.keys(CURRENCIES).map((sign) => sign.toLowerCase())])
 
+/** What news divides by in digits; other numbers on a stroke are dates, ratings and alternatives ("54/55"). */
+const DENOMINATORS = '(?:[2-9]|10|12|16|20|32|64|100)'
+
 const ATOM = new RegExp(
   [
-    String.raw`${START}(?<above>\d{1,4}) ?\/ ?(?<below>[1-9]\d{0,3})(?![\p{L}\d/])`,
+    String.raw`${START}(?<above>\d{1,4}) ?\/ ?(?<below>${DENOMINATORS})(?![\p{L}\d/])`,
     String.raw`${START}(?<digits>${DIGITS})(?<spaced> {1,3}(?:k|bn|tn)\b)?(?<glued>(?:\p{L}|_)[\p{L}\d_]{0,12}|[²³¹⁰⁴-⁹\ufffd])?`,
     String.raw`(?<sign>[${Object.keys(SIGNS).join('')}])`,
     String.raw`\b(?<word>${WORDS})\b`,
-    String.raw`\b(?<article>an?) {1,3}(?=${anyOf(MULTIPLIED)}\b)`,
+    String.raw`\b(?<article>an?)(?: {1,3}|-)(?=${anyOf(MULTIPLIED)}\b)`,
     String.raw`\b(?<ordinal>(?:first|second))\b`,
   ].join('|'),
   'giu',

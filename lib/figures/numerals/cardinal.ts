@@ -15,7 +15,7 @@ export interface Row {
 }
 
 const JOINED = /^(?:\s{0,3}-\s{0,2}|\s{1,3})$/
-const AND = /^\s{1,3}and\s{1,3}$/
+const AND = /^(?:\s{1,3}and\s{1,3}|-and-)$/
 const WITH_AND = /^(?:\s{0,3}-\s{0,2}|\s{1,3}(?:and\s{1,3})?)$/
 
 /** The atom at an index, where only the given joint stands between it and the one before. */

@@ -4,11 +4,27 @@ import { readPart, readPartOf, wholeOfMixed } from './parts'
 
 const BEFORE_FRACTION = /^\s{0,3}(?:and\s{1,3})?$/
 
+/** "Two and a third" is a mixed number at the end of its phrase only: else a third something follows. */
+function endsShare({ text, atoms }: Row, part: Numeral): boolean {
+  const last = atoms[part.to - 1]
+  const isOrdinal =
+    last?.type === 'part' &&
+    !last.isPlural &&
+    last.value !== 2 &&
+    !/^quarter$/i.test(text.slice(last.start, last.end))
+  return (
+    !isOrdinal ||
+    /^(?:\s?[.,;:!?)]|\s?$|\s(?:of|percent|miles|times|million|billion)\b)/.test(
+      text.slice(last.end, last.end + 12),
+    )
+  )
+}
+
 /** "two and a half", "a million and a half", "2 1/4", "2½": what a share adds to a number. */
 function addPart(row: Row, whole: Numeral): Numeral {
   const joint = row.atoms[whole.to]?.type === 'fraction' ? BEFORE_FRACTION : AND
   const part = joinedAtom(row, whole.to, joint) && readPart(row, whole.to)
-  if (!part) return whole
+  if (!part || !endsShare(row, part)) return whole
   const last = row.atoms[whole.to - 1]
   const power = last?.type === 'scale' ? last.value : 0
   const scaled = readPartOf(row, part)

@@ -29,7 +29,8 @@ export function readPart(row: Row, from: number): Numeral | null {
   const first = row.atoms[from]
   if (first?.type === 'fraction') return { value: first.value, from, to: from + 1 }
   if (first?.type === 'part') {
-    return first.value === 2 || first.value === 4 ? { value: 1 / first.value, from, to: from + 1 } : null
+    const isBare = /^(?:half|quarter)$/i.test(row.text.slice(first.start, first.end))
+    return isBare ? { value: 1 / first.value, from, to: from + 1 } : null
   }
   const count = readCardinal(row, from)
   return count && divide(row, count)

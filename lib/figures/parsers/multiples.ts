@@ -2,7 +2,7 @@ import { exactly, type Finding, type Parser } from '../context'
 
 const FACTORS: Record<string, number> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5, halv: 0.5 }
 
-const VERB = /\b(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es|ing)\b/gi
+const VERB = /\b(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es|ing)\b(?! down\b)/gi
 /** "Double the number", "triple last year's": not "a double room". */
 const NOUN = /\b(double|triple|treble|quadruple)(?= (?:the|that|its|their|his|what|last|those|from)\b)/gi
 const TWICE = /\b(twice|thrice)(?= (?:as|the|that|its|their|what|a|an|per|every|in|more)\b)/gi

@@ -14,6 +14,7 @@ export const numerals: Parser = {
       const last = number && atoms[number.to - 1]
       const after = number && atoms[number.to]
       const isOrdinal =
+        last?.type === 'small' &&
         after &&
         (after.type === 'refused' || after.type === 'part') &&
         /^[ -]$/.test(text.slice(last?.end, after.start))

@@ -1,29 +1,46 @@
+import type { Token } from '../../types'
 import { exactly, type Finding, type Parser } from '../context'
-import { harmedBefore, suffersAfter } from '../quiet/predicate'
+import { harmedBefore, sufferingAfter } from '../quiet/predicate'
 import { singularPerson } from '../words/person-words'
 
-/** "Both pilots were killed", "both died", "another was wounded", "wounding another". */
+/** "Both pilots", "both of the girls", "both": the end of the phrase. */
+function endOfBoth(tokens: Token[], at: number): number {
+  const noun = tokens.findIndex(({ lower }, i) => i > at && i < at + 5 && singularPerson(lower) !== null)
+  return noun < 0 ? at + 1 : noun + 1
+}
+
+function isSufferer(tokens: Token[], to: number): boolean {
+  const next = tokens[to]
+  return (next?.pos === 'AUX' || next?.pos === 'VERB') && sufferingAfter(tokens, to) !== null
+}
+
+const AFTER_OBJECT = new Set(['PUNCT', 'ADP', 'CCONJ', 'ADV'])
+
+/** "Wounding another": the object of harm, with nothing counted after it. */
+function isHarmedAnother(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (!next || AFTER_OBJECT.has(next.pos)) && harmedBefore(tokens, at)
+}
+
+/** "Both … and …" joins two words and counts nothing. */
+function joinsTwo(tokens: Token[], at: number): boolean {
+  return tokens[at + 2]?.lower === 'and'
+}
+
+/** Two and one more, by pronoun: "both pilots were killed", "both died", "wounding another", "another was hurt". */
 export const quietPairs: Parser = {
   name: 'quiet-pairs',
   parse({ tokens }) {
     const findings: Finding[] = []
     tokens.forEach((token, at) => {
-      const isBoth = token.lower === 'both'
-      const isAnother = token.lower === 'another'
-      if (!isBoth && !isAnother) return
-      const noun = isBoth
-        ? tokens.findIndex((next, i) => i > at && i < at + 4 && singularPerson(next.lower))
-        : -1
-      const to = noun < 0 ? at + 1 : noun + 1
-      const next = tokens[to]
-      const isObject =
-        isAnother &&
-        harmedBefore(tokens, at) &&
-        (!next || ['PUNCT', 'ADP', 'CCONJ', 'ADV'].includes(next.pos))
-      const isSubject = next !== undefined && ['AUX', 'VERB'].includes(next.pos) && suffersAfter(tokens, to)
-      if (!isSubject && !isObject) return
-      const finding = exactly(isBoth ? 2 : 1, token.start, tokens[to - 1]?.end ?? token.end, 'quiet')
-      findings.push({ ...finding, change: isAnother ? 'additional' : 'total' })
+      if (token.lower === 'both' && !joinsTwo(tokens, at)) {
+        const to = endOfBoth(tokens, at)
+        if (isSufferer(tokens, to))
+          findings.push(exactly(2, token.start, tokens[to - 1]?.end ?? token.end, 'quiet'))
+      }
+      if (token.lower === 'another' && (isSufferer(tokens, at + 1) || isHarmedAnother(tokens, at))) {
+        findings.push({ ...exactly(1, token.start, token.end, 'quiet'), change: 'additional' })
+      }
     })
     return findings
   },

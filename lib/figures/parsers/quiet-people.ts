@@ -1,12 +1,18 @@
 import type { Token } from '../../types'
 import { exactly, type Finding, type Parser } from '../context'
 import { type People, readFamily } from '../quiet/phrase'
-import { harmedBefore, suffersAfter } from '../quiet/predicate'
+import { harmedBefore, isAfterBe, sufferingAfter } from '../quiet/predicate'
 
-/** Who is said to have said it, done it or be near it: their phrase is no subject of what follows. */
-function isSubject(tokens: Token[], { from, to }: People): boolean {
-  const previous = tokens[from - 1]
-  return previous?.pos !== 'ADP' && suffersAfter(tokens, to)
+/** "Corporal Reed, a soldier of the brigade, was killed": says who Reed was, and counts nobody. */
+function isApposition(tokens: Token[], { from, to }: People, predicate: number): boolean {
+  if (tokens[from - 1]?.text !== ',' || tokens[from - 2]?.pos !== 'PROPN') return false
+  return tokens.slice(to, predicate).some(({ text }) => text === ',')
+}
+
+function isSubject(tokens: Token[], people: People): boolean {
+  if (tokens[people.from - 1]?.pos === 'ADP' || isAfterBe(tokens, people.from)) return false
+  const predicate = sufferingAfter(tokens, people.to)
+  return predicate !== null && !isApposition(tokens, people, predicate)
 }
 
 function isObject(tokens: Token[], { from, to }: People): boolean {
@@ -26,8 +32,9 @@ export const quietPeople: Parser = {
       const people = readFamily(tokens, at)
       const last = people && tokens[people.to - 1]
       if (!people || !last || !(isSubject(tokens, people) || isObject(tokens, people))) return
-      const finding = exactly(people.count, tokens[people.shownFrom]?.start ?? token.start, last.end, 'quiet')
-      findings.push({ ...finding, change: token.lower === 'another' ? 'additional' : 'total' })
+      const start = tokens[people.shownFrom]?.start ?? token.start
+      const change = token.lower === 'another' ? 'additional' : 'total'
+      findings.push({ ...exactly(people.count, start, last.end, 'quiet'), change })
     })
     return findings
   },

@@ -1,6 +1,6 @@
 import type { Token } from '../../types'
 import { exactly, type Finding, type Parser } from '../context'
-import { suffersAfter } from '../quiet/predicate'
+import { sufferingAfter } from '../quiet/predicate'
 import { TOLL_NOUNS } from '../words/harm-words'
 import { PERSONS, singularPerson } from '../words/person-words'
 
@@ -38,7 +38,8 @@ export const quietZeros: Parser = {
     tokens.forEach((token, at) => {
       const zero = endOfZero(tokens, at)
       const last = zero && tokens[zero.to - 1]
-      if (!zero || !last || !(zero.isToll || suffersAfter(tokens, afterOf(tokens, zero.to)))) return
+      if (!zero || !last || !(zero.isToll || sufferingAfter(tokens, afterOf(tokens, zero.to)) !== null))
+        return
       findings.push(exactly(0, token.start, last.end, 'quiet'))
     })
     return findings

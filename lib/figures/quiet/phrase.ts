@@ -12,9 +12,19 @@ export interface People {
 }
 
 /** More words between article and noun are not one phrase: "an off-duty Afghan police officer". */
-const MOST_MODIFIERS = 6
+const MOST_MODIFIERS = 9
 const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB', 'ADV'])
 const POSSESSIVE = new Set(['his', 'her', 'their'])
+
+/** A noun after the person is the phrase's head: "a police officer union". */
+const HEADS = new Set(['NOUN', 'NUM'])
+
+/** "Another two soldiers": a number that is no age counts for itself. */
+function isCount(tokens: Token[], at: number): boolean {
+  return (
+    tokens[at]?.pos === 'NUM' && tokens[at + 1]?.text !== '-' && !/^year/.test(tokens[at + 1]?.lower ?? '')
+  )
+}
 
 /** Where a phrase ends whose modifiers start at a token: after the last person noun of an unbroken row of modifiers. */
 function endOfPerson(tokens: Token[], at: number): number | null {
@@ -24,9 +34,10 @@ function endOfPerson(tokens: Token[], at: number): number | null {
     if (!token) break
     const isPerson = PERSONS.has(token.lower)
     if (isPerson) end = i + 1
-    else if (end !== null || !(MODIFIER.has(token.pos) || token.text === '-')) break
+    else if (end !== null || isCount(tokens, i) || !(MODIFIER.has(token.pos) || token.text === '-')) break
   }
-  return end
+  const next = end === null ? undefined : tokens[end]
+  return next && HEADS.has(next.pos) && !/^\p{Lu}/u.test(next.text) ? null : end
 }
 
 /** "A soldier", "an 8-year-old boy", "another man". */

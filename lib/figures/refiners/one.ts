@@ -1,17 +1,39 @@
+import type { Token } from '../../types'
 import { after, before } from '../around'
-import type { Refiner } from '../context'
+import type { Finding, Refiner, Scene } from '../context'
+import { harmedBefore, sufferingAfter } from '../quiet/predicate'
 
 const PRONOUN_BEFORE =
-  /\b(?:no|any|some|every|each|this|that|which|the|another|such|other|next|last|first|only|new|old|big|good|whole|lone|loved|little|young|younger|older|wrong|right|not|these|those|my|your|his|her|its|our|their)[ -]$/i
+  /\b(?:no|any|some|every|each|this|that|which|the|another|such|other|next|last|first|new|old|big|good|whole|lone|loved|little|young|younger|older|wrong|right|not|these|those|my|your|his|her|its|our|their)[ -]$/i
 const NO_COUNT_AFTER =
-  /^(?:[ -]of\b(?! (?:whom|them|which))|['’]s\b|-(?:time|off|sided|way|on|of|up|size|stop|man|woman)\b| (?:can|could|might|may|must|should|would|who|which|that|has to|is able|day|thing|time|way|reason|side|hand|another|such|point|last|of a kind)\b)/i
+  /^(?:[ -]of\b(?! (?:whom|them|which))|['’]s\b|-(?:time|off|sided|way|on|of|up|size|stop|man|woman)\b| (?:day|thing|time|way|reason|side|hand|another|such|point|last|hell|heck|of a kind)\b)/i
 
-/** Drops "one" where it stands for somebody or something and counts nothing: "one of the", "no one", "the one who". */
+const SAYING =
+  '(?:say|says|said|saying|told|tells|adds|added|asks?|asked|claims?|claimed|wrote|writes|recalled|explained|noted|notes)'
+/** "Says one official", "one resident said": an unnamed speaker, and no count. */
+const SAID_BEFORE = new RegExp(`\\b(?:${SAYING}|according to|as) $`, 'i')
+const SAYS_AFTER = new RegExp(`^(?: [\\p{L}\\d'’-]{2,20}){1,4} ${SAYING}\\b`, 'iu')
+
+const COUNTED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+const JOINS =
+  /^(?: (?:or|to|and|in|more|each|of|out|per|over|dead|killed|wounded|missing|injured|hurt)\b|[-–,]? ?\d|-(?:\p{L}))/iu
+
+function countsOne(finding: Finding, { tokens, text }: Scene): boolean {
+  const [left, right] = [before(text, finding.start), after(text, finding.end)]
+  if (PRONOUN_BEFORE.test(left) || NO_COUNT_AFTER.test(right)) return false
+  if (SAID_BEFORE.test(left) || SAYS_AFTER.test(right)) return false
+  const at = tokens.findIndex(({ end }) => end >= finding.end)
+  const next: Token | undefined = tokens[at + 1]
+  if (!next || COUNTED.has(next.pos) || JOINS.test(right)) return true
+  return sufferingAfter(tokens, at + 1) !== null || harmedBefore(tokens, at)
+}
+
+/** Drops "one" where it stands for somebody or something and counts nothing: "one of the", "the one who", "says one man". */
 export const one: Refiner = {
   name: 'one',
-  refine: (findings, { text }) =>
-    findings.filter(({ start, end, form, unit }) => {
-      if (form !== 'words' || unit !== 'things' || text.slice(start, end).toLowerCase() !== 'one') return true
-      return !PRONOUN_BEFORE.test(before(text, start)) && !NO_COUNT_AFTER.test(after(text, end))
+  refine: (findings, scene) =>
+    findings.filter((finding) => {
+      const isOne = finding.form === 'words' && finding.unit === 'things' && finding.low === 1
+      return !isOne || /[ -]/.test(scene.text.slice(finding.start, finding.end)) || countsOne(finding, scene)
     }),
 }

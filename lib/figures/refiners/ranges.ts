@@ -34,7 +34,7 @@ function merge(first: Finding, second: Finding, text: string): Finding | null {
   if (
     first.bound !== 'exact' ||
     second.bound !== 'exact' ||
-    (first.kind !== second.kind && first.kind !== 'count')
+    (first.kind !== second.kind && first.kind !== 'count' && second.kind !== 'count')
   )
     return null
   if (FROM.test(left) && CHANGED.test(left.replace(FROM, ''))) return null
@@ -44,7 +44,8 @@ function merge(first: Finding, second: Finding, text: string): Finding | null {
   if (isOr && second.low > low * 10) return null
   const unit = second.unit === 'things' ? first.unit : second.unit
   const start = first.start - (opening?.[0].length ?? 0)
-  return { ...second, start, low, high: second.low, bound: 'between', unit, form: first.form }
+  const kind = first.kind === 'count' ? second.kind : first.kind
+  return { ...second, start, low, high: second.low, bound: 'between', unit, kind, form: first.form }
 }
 
 /** Joins two ends to a range: "between 10 and 12", "10 to 12", "$5-10 million", "two or three". */

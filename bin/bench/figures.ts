@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { Culture, recognizeNumber } from '@microsoft/recognizers-text-number'
+import nlp from 'compromise'
+import { findFigures } from '../../lib/figures/find'
+import { splitSentences } from '../../lib/text/sentences'
+import { tokenize } from '../../lib/text/tokens'
+
+const PATH = '../shared/prose/incidents.jsonl'
+
+/** Each is run this often; the median counts. */
+const REPEATS = 5
+
+/** Characters of text that each is given: the slowest peer takes some seconds for it. */
+const SAMPLE = 150_000
+
+/** Megabytes a second of `text` through `run`, the median of several runs after one to warm up. */
+function speedOf(text: string, run: () => void): number {
+  run()
+  const seconds = Array.from({ length: REPEATS }, () => {
+    const start = performance.now()
+    run()
+    return (performance.now() - start) / 1000
+  }).sort((a, b) => a - b)
+  return Buffer.byteLength(text) / 1e6 / (seconds[Math.floor(REPEATS / 2)] ?? Infinity)
+}
+
+/** Prints how fast sentences are split and filtered, and figures found, beside two peers on the same sentences. */
+export async function benchFigures(print: (line: string) => void = console.log): Promise<void> {
+  const lines = await readFile(PATH, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (lines === null) return print(`figures: skipped, ${PATH} is not there`)
+  const texts = lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { text: string }).text)
+  const article = { title: '', text: texts.join('\n') }
+  const rows: [string, number][] = [['split and filter', speedOf(article.text, () => splitSentences(article))]]
+  const bearing = splitSentences({ title: '', text: article.text.slice(0, SAMPLE) }).filter(
+    ({ mayHoldFigure }) => mayHoldFigure,
+  )
+  const sample = bearing.map(({ text }) => text).join('\n')
+  const peers: [string, () => void][] = [
+    ['tokens alone', () => bearing.forEach(({ text, start }) => tokenize(text, start))],
+    ['figures, tokens included', () => bearing.forEach((one) => findFigures(one, tokenize(one.text, one.start)))],
+    ['recognizers-text numbers', () => bearing.forEach(({ text }) => recognizeNumber(text, Culture.English))],
+    ['compromise numbers()', () => bearing.forEach(({ text }) => nlp(text).numbers().json())],
+  ]
+  for (const [name, run] of peers) rows.push([name, speedOf(sample, run)])
+  for (const [name, speed] of rows) print(`figures: ${name}: ${speed.toFixed(2)} MB/s`)
+}

@@ -1,0 +1,19 @@
+import { after, before } from '../around'
+import type { Finding, Refiner, Scene } from '../context'
+import { TIME_UNITS } from '../words/unit-words'
+
+const BEFORE =
+  /\b(?:in|over|during|for|within|of|from|on|by) (?:the|its|his|her|their|these) (?:past|last|next|previous|preceding|coming|following|first|final|latest)(?: (?:about|some|nearly|almost|roughly|around))? $|\b(?:the|these) (?:past|last|next|previous|preceding|coming) $/i
+const AFTER =
+  /^,? (?:ago|earlier|later|before|beforehand|prior|previously|hence|from now|afterwards?|after that|since)\b/i
+
+function isRelativeTime({ start, end, unit, kind }: Finding, { text }: Scene): boolean {
+  if (!TIME_UNITS.has(unit) || kind !== 'count') return false
+  return BEFORE.test(before(text, start)) || AFTER.test(after(text, end))
+}
+
+/** Drops spans of time that say when and not how long: "three days ago", "in the past 24 hours". */
+export const relativeTimes: Refiner = {
+  name: 'relative-times',
+  refine: (findings, scene) => findings.filter((finding) => !isRelativeTime(finding, scene)),
+}
