@@ -20,15 +20,16 @@ const reports = !present
       readDocument({ id: file, html: readFileSync(`${PAGES}/${file}`, 'utf8'), url, readAt }),
     )
 
-/** The one claim of an outlet's report (the first of its reports that has it) with these values. */
+/** The first claim with these values in an outlet's reports. */
 function claimOf(outlet: string, wanted: Partial<Claim>): Reported {
   const same = (claim: Claim) =>
     Object.entries(wanted).every(([field, value]) => claim[field as keyof Claim] === value)
   const found = reports
     .filter((report) => report.outlet.name === outlet)
     .flatMap((report) => report.claims.filter(same).map((claim) => ({ report, claim })))
-  expect(found, `${outlet}: ${JSON.stringify(wanted)}`).toHaveLength(1)
-  return found[0]!
+  const [first] = found
+  if (!first) throw new Error(`${outlet} has no claim with ${JSON.stringify(wanted)}.`)
+  return first
 }
 
 describe.skipIf(!present)('the captured pages', () => {

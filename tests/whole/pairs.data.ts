@@ -112,9 +112,9 @@ export const PAIRS: Pair[] = [
     name: 'killed beside casualties of the same army over the same war',
     here: courier(
       '2025-02-20',
-      'Mali counts its dead\nMali’s army has lost 400 soldiers killed since the fighting began in 2023, the defence ministry said.',
+      'Mali counts its dead\nSome 400 Malian soldiers have been killed since the fighting began in 2023, the defence ministry said.',
     ),
-    figure: '400',
+    figure: 'Some 400',
     there: ledger(
       '2025-02-21',
       'Heavy toll on Malian army\nSome 1,500 Malian soldiers have been killed or wounded since the fighting began in 2023, the defence ministry said.',
@@ -294,7 +294,7 @@ export const PAIRS: Pair[] = [
   {
     name: 'a price of the same thing that fell',
     here: courier('2025-05-05', 'Brent slips\nBrent crude fell to $61 a barrel on Monday.'),
-    figure: '$61',
+    figure: '$61 a barrel',
     there: ledger('2025-05-05', 'Cost of a visa\nThe embassy raised the fee for a visa to $61 on Monday.'),
     other: '$61',
     relation: null,
