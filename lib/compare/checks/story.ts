@@ -12,7 +12,7 @@ const FINDINGS: Record<ReturnType<typeof sameEvent>, Finding> = {
 }
 
 /** How alike two articles must be to ask of one running count where no side of a war is named: one cause, one place. */
-const ONE_CAUSE = 0.2
+const ONE_CAUSE = { anywhere: 0.2, inOnePlace: 0.1 }
 
 function hasSide(side: Side): boolean {
   return side.population.countries.length > 0 || side.population.groups.length > 0
@@ -42,7 +42,9 @@ export const story: Check = {
     if (isRunning(here) && isRunning(there)) {
       if (hasSide(here) && hasSide(there)) return SAME
       const { cosine, shared } = likeness(storyOf(here.report), storyOf(there.report))
-      return cosine >= ONE_CAUSE && shared.length > 1 ? SAME : FINDINGS['other-story']
+      const onePlace = comparePlaces(here.places, there.places) === 'same'
+      const needed = onePlace ? ONE_CAUSE.inOnePlace : ONE_CAUSE.anywhere
+      return cosine >= needed && shared.length > 0 ? SAME : FINDINGS['other-story']
     }
     return holdsByQuestion(here, there) ? SAME : FINDINGS[sameEvent(here, there)]
   },

@@ -2,7 +2,7 @@ import { isAtHome } from '../place/home'
 import { comparePlaces } from '../place/compare-places'
 import type { Side } from '../side'
 import { countsForce } from '../time/scope'
-import { type Check, type Finding, SAME, UNKNOWN } from '../finding'
+import { type Check, DOUBTFUL, type Finding, SAME, UNKNOWN } from '../finding'
 
 const STANDS: Record<ReturnType<typeof comparePlaces>, Finding> = {
   same: SAME,
@@ -28,7 +28,7 @@ export const where: Check = {
     if (stand === 'same' || stand === 'unknown') return STANDS[stand]
     const inferred = here.placeInferred || there.placeInferred
     if (isForceAbroad(here) && isForceAbroad(there)) return UNKNOWN
-    if (stand === 'elsewhere' && inferred) return UNKNOWN
+    if (stand === 'elsewhere' && inferred) return DOUBTFUL
     return STANDS[stand]
   },
 }

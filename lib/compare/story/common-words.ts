@@ -44,7 +44,40 @@ const USUAL =
   'suspect system target team tell territory terror terrorist threat toll top total town train transport travel treat ' +
   'treatment troop try turn understand unit united vehicle victim village violence visit vote war warn water weapon weather ' +
   'west western witness woman work worker world wound wounded young site survivor trap rubble body recover evacuate airstrike ' +
-  'warplane jet army militant rebel insurgent fatality humanitarian displace ceasefire truce invasion offensive frontline'
+  'warplane jet army militant rebel insurgent fatality humanitarian displace ceasefire truce invasion offensive frontline ' +
+  'aunt baby boy brother couple cousin daughter elderly friend girl grandfather grandmother grandson husband infant ' +
+  'kid man neighbour neighbor niece nephew parent pregnant relative sister son teenager twin uncle widow wife women men ' +
+  'people persons children families lives adult youth ' +
+  'account allege allegedly apartment appear author background basis belong blog brief circumstance comment conclude contact ' +
+  'correspondent date detail different document facebook fact file footage follow friday further graphic indicate initial instagram interview ' +
+  'known list locate location mention monitor morning multiple naming note online original page picture poster profile ' +
+  'publish quote reference refer related relation social specific state stated tag telegram testimony text title ' +
+  'tweet twitter update user various verify version website witness write wrote ' +
+  'abandon access accept accompany achieve address affect afford agreement agent aim alert alleged ancient angry apply ' +
+  'approach approve argue assess assist attempt attend available avoid await aware bad ban bank big black block blow blue board ' +
+  'boat bridge broad budget burn bus business busy capacity capital car catch challenge chance change check choose clean clear ' +
+  'climb coast cold college comfort common company compare complete concern consider construct contain contribute convoy ' +
+  'cost course cover create crew crime criminal critical critics crowd culture cut cycle daily damage data deadline deal debate ' +
+  'decade decide decision declare decline deep degree demand depend deploy design despite determine develop difficult direct ' +
+  'discover discuss dozen draw dream drop due duty easy edge educate effect elect election emerge employ enable encourage engage engine ' +
+  'enter entire environment equipment establish expand experience expert explain export express extend extra extreme fail fair ' +
+  'fall false far fast fault favour feature feel field final finance fine firm fit fix flight floor fly focus food forecast ' +
+  'form fresh fuel fund gain gas gather global goal gold good gradual great green guard guide guilty half hand hard hate ' +
+  'heart heat history hope horse host hot huge idea ignore illegal impact import important improve income industry influence ' +
+  'inform inhabitant instance institute interest invest island jail job judge key kind lack land language leak learn legal lie ' +
+  'limit link list lot low machine mainland majority male manage manner mark mass material matter mean method middle mind minor minority mistake model ' +
+  'modern money monitor mood movement murder natural nature neighbourhood neighborhood nearby nearest network normal notice nuclear object obtain occur ' +
+  'ocean offer oil online option original origin owner pack pain pair paper passenger past path peace peak perform period permit phone ' +
+  'physical piece pilot plane play point poor popular port positive poverty practice pressure prevent price private probe produce product ' +
+  'promise proof propose prove provide publish pull purchase push quality quarter question quick race radio rail rain range rate reach react ' +
+  'read ready real reason rebuild reduce refuse regard regular reject relate relationship relief religion remember repair repeat replace represent require ' +
+  'reserve resource rest restore restrict retire reveal review rich ride right role roof room root route rural sad sale sample save scale ' +
+  'schedule science search season seat secure seek sell sense sentence separate settle severe shape share shelter ship shock shop shore short shortage shut sick ' +
+  'sign significant similar simple single site size skill slow smoke social soil solution sort sound spread spring square stage standard star ' +
+  'status steal steel stock stone store story strategy stretch structure struggle student study style succeed success sudden summer supply sure surface ' +
+  'surround survey switch table talk tank tax teach technology temperature tend term test theory thick thin thought throw ticket tie tight tool touch tour ' +
+  'tourist trade tradition traffic train trial trip trouble truck trust truth type ultimate unable unique university unknown urban urge usual valley value van vast view visible ' +
+  'volunteer wait wake walk wall wave weak wealth wear welcome wide wild win wind window winter wish wonder wood worry worth wrong zone'
 
 function stems(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(stemOf))

@@ -1,11 +1,15 @@
 import { formatGap, formatValue } from '../format'
 import { fitsInside } from '../number/meet'
 import type { Side } from '../side'
-import { grows } from './growth'
+import { aboutOneTime, grows } from './growth'
 import type { Found } from './question'
 import { strongly, type Verdict, weakly } from './verdict'
 
-/** A part and its whole: `wider` where there is the whole, `narrower` where it is the part, unless it exceeds it. */
+/**
+ * A part and its whole: `wider` where there is the whole, `narrower` where it is the part. A part above its whole
+ * conflicts where the measures tell so (more killed than killed or wounded); elsewhere it is a part of another whole,
+ * and nothing is said.
+ */
 export function containedVerdict(here: Side, there: Side, way: Found): Verdict | null {
   const wider = way.stand === 'wider' || way.stand === 'perhaps-wider'
   const [part, whole] = wider ? [here, there] : [there, here]
@@ -14,10 +18,10 @@ export function containedVerdict(here: Side, there: Side, way: Found): Verdict |
     return strongly(wider ? 'wider' : 'narrower', way.why ?? (wider ? 'widerScope' : 'narrowerScope'))
   const later = daysAfter(part, whole)
   const values = { part: formatValue(part.claim), whole: formatValue(whole.claim) }
-  if (later !== null && later > 0 && grows(whole)) {
+  if (later !== null && later > aboutOneTime(here, there) && grows(whole)) {
     return weakly('unclear', 'unclearPartLater', { ...values, gap: formatGap(later) })
   }
-  return strongly('conflicts', 'conflictsPart', values)
+  return way.check === 'measure' ? strongly('conflicts', 'conflictsPart', values) : null
 }
 
 /** Days by which one count is later than the other; null where either is undated. */

@@ -32,7 +32,10 @@ export function decide(here: Side, there: Side, found: Found[], origin: boolean 
   if (forecast) return weakly('unclear', 'unclearForecast')
   const doubt = first(found, 'doubtful') !== undefined
   const way = wider ?? narrower
-  if (way) return weakenedIf(doubt, containedVerdict(here, there, way) ?? weakly('unclear', 'unclearScope'))
+  if (way) {
+    const contained = containedVerdict(here, there, way)
+    return contained && weakenedIf(doubt, contained)
+  }
   const question = sameQuestion(here, there, origin)
   return question ? answer(question, found, doubt) : null
 }

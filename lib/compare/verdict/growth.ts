@@ -21,3 +21,11 @@ export function grows({ claim, scope }: Side): boolean {
   if (!GROWING.has(claim.measure) || scope === 'daily' || scope === 'capacity') return false
   return claim.measure !== 'deployed' || !STOCK.test(claim.quote)
 }
+
+/** Days within which two counts are of about one time: a breaking event's toll grows in hours, a war's in months. */
+const ABOUT_ONE_TIME = { event: 3, other: 31 }
+
+/** Days within which another value of the same question is another claim, and no growth. */
+export function aboutOneTime(here: Side, there: Side): number {
+  return here.scope === 'event' || there.scope === 'event' ? ABOUT_ONE_TIME.event : ABOUT_ONE_TIME.other
+}

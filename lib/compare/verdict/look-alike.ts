@@ -60,7 +60,8 @@ export function areLookAlikes(here: Side, there: Side, others: Found[]): boolean
   if (sameDigits(here, there)) {
     const small = here.value !== null && anchorOf(here.value) < BY_CHANCE_BELOW
     if (small) return topic(here, there) >= SAME_TOPIC.near
-    return shareSubject(here, there) || topic(here, there) >= SAME_TOPIC.overlapping
+    if (topic(here, there) >= SAME_TOPIC.overlapping) return true
+    return shareSubject(here, there) && !others.some(({ check }) => check === 'story')
   }
   return sameQuestionElsewhere(here, there, others)
 }

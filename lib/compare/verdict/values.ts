@@ -4,7 +4,7 @@ import { floorsApart, isHigher, type Meeting, meeting } from '../number/meet'
 import { areRivals } from '../origin/rivals'
 import type { Side } from '../side'
 import { isPreliminary, isRevisedDown, tellsOfRise } from '../story/count-words'
-import { grows } from './growth'
+import { aboutOneTime, grows } from './growth'
 import { strongly, type Verdict, weakenedIf, weakly } from './verdict'
 
 /** What the two values, dates and sources of one question come to. */
@@ -44,9 +44,6 @@ export function sameQuestion(here: Side, there: Side, origin: boolean | null): S
   }
 }
 
-/** Contrary claimants differ at about one time; much later, a count may have grown. By scope, in days. */
-const ABOUT_ONE_TIME = { event: 3, other: 31 }
-
 function difference({ a, b, here }: SameQuestion): string {
   return formatNumber(Math.abs(anchorOf(a) - anchorOf(b)), here.claim.unit)
 }
@@ -85,13 +82,11 @@ function daysApart(later: number | null, thereIsLater: boolean): number {
   return thereIsLater ? later : -later
 }
 
-/** Two sides' counts at about one time are two claims. */
+/** Two sides' counts at about one time are two claims; much later, a count may have grown. */
 export function rivalClaims(question: SameQuestion): Verdict | null {
   const { here, there, later } = question
   if (!areRivals(here, there)) return null
-  const ofEvent = here.scope === 'event' || there.scope === 'event'
-  const horizon = ofEvent ? ABOUT_ONE_TIME.event : ABOUT_ONE_TIME.other
-  if (later !== null && Math.abs(later) > horizon) return null
+  if (later !== null && Math.abs(later) > aboutOneTime(here, there)) return null
   return strongly('conflicts', 'conflictsSides')
 }
 
