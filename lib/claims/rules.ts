@@ -12,6 +12,7 @@ import { where } from './extractors/where'
 import { who } from './extractors/who'
 import { partOf } from './refiners/part-of'
 import { sameSide } from './refiners/same-side'
+import { repeated } from './refiners/repeated'
 import { subgroup } from './refiners/subgroup'
 
 /** Every question asked of a figure, in order: a later one may build on what an earlier one found. */
@@ -32,6 +33,7 @@ export const EXTRACTORS: Extractor[] = [
 /** What is worked out from several claims at once, in order. */
 export const REFINERS: Refiner[] = [
   sameSide,
+  repeated, // a war's total told again is no event's
   subgroup, // children and kin counted beside a whole are a part of it
   partOf, // after every scope is known
 ]

@@ -23,7 +23,8 @@ describe('counted', () => {
 
   it('takes the noun of the figure before it for a bare one, and says so', () => {
     const [, second] = claimsIn('The shop sold [40] lamps, [12] of them broken.')
-    expect(second).toMatchObject({ counted: 'lamps', countedLemma: 'lamp', inferred: ['counted'] })
+    expect(second).toMatchObject({ counted: 'lamps', countedLemma: 'lamp' })
+    expect(second?.inferred).toContain('counted')
   })
 
   it('takes no noun from a figure it does not stand beside', () => {

@@ -18,6 +18,15 @@ describe('scope', () => {
     ['A strike killed [nine] people in the war-torn town.', ['event']],
     ['[30] people were killed in the past day alone and daily counts rose.', ['daily']],
     ['The arena can accommodate [20,000] people.', ['capacity']],
+    ['The [five] climbers, [two] women and [three] men, died.', ['event', 'part', 'part']],
+    ['The [six] climbers, [two] guides and [three] cooks, died.', ['event', 'event', 'event']],
+    ['[42] have died, the Daily Echo says.', ['event']],
+    ['[12] people a day are killed on this road.', ['daily']],
+    ['In the past 24 hours, [30] guards were killed and [50] wounded.', ['daily', 'event']],
+    [
+      '[Three] staff were killed, including [two] clerks, and [four] others were injured.',
+      ['event', 'part', 'event'],
+    ],
     ['[Six] coffins were carried.', ['other']],
     ['[Six] people were killed.', ['event']],
   ])('%s', (marked, expected) => {

@@ -1,5 +1,6 @@
 import type { Extractor } from '../context'
 import { isCoordinated } from '../grammar/coordination'
+import { STATE_WORDS } from './measure/measure-words'
 import { lemmaOf } from '../grammar/lemma'
 import { viewOf, type Spot, type View } from '../grammar/view'
 
@@ -13,6 +14,10 @@ function phraseOf(
   return text(start, view.tokens[wide]!.end).replace(/^[“"‘']+/, '')
 }
 
+/** Whether a figure has a noun of its own: in "20 wounded" it has none. */
+const names = (view: View, { head, from }: Spot) =>
+  head >= 0 && from >= 0 && !(view.tokens[head]!.lower in STATE_WORDS)
+
 /** The noun phrase that a figure counts and the lemma of its head; a bare figure takes the noun of the one it stands beside. */
 export const counted: Extractor = {
   name: 'counted',
@@ -21,7 +26,7 @@ export const counted: Extractor = {
     const { quote = '', quoteStart = 0 } = context.sofar
     const text = (start: number, end: number) => quote.slice(start - quoteStart, end - quoteStart)
     const spot = view.spots[at]!
-    const told = spot.head >= 0 && spot.from >= 0
+    const told = names(view, spot)
     if (told)
       return {
         counted: phraseOf(view, spot, text),
@@ -29,7 +34,7 @@ export const counted: Extractor = {
       }
     for (let i = at; i > 0 && (i < at || isCoordinated(view, at) || spot.partitive); i--) {
       const before = view.spots[i - 1]!
-      if (before.head >= 0 && before.from >= 0)
+      if (names(view, before))
         return {
           counted: phraseOf(view, before, text),
           countedLemma: lemmaOf(view.tokens[before.head]!),

@@ -31,7 +31,9 @@ function saysEarlier(tokens: Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (BEFORE_NOW.has(lower)) return true
   if (lower === 'first' && tokens[i - 1]?.lower === 'at') return true
-  if (lower === 'earlier' && (HAVE.has(tokens[i - 1]?.lower ?? '') || next?.pos === 'VERB')) return true
+  const prior = tokens[i - 1]
+  if (lower === 'earlier' && (HAVE.has(prior?.lower ?? '') || (next?.pos === 'VERB' && prior?.pos !== 'DET')))
+    return true
   const counts = (token: Token | undefined) => token !== undefined && COUNTS.has(token.lemma)
   return FIRST_COUNTS.has(lower) && lower !== 'first' && (counts(next) || counts(tokens[i + 2]))
 }
@@ -52,7 +54,11 @@ export const earlier: Extractor = {
     const { view, at } = viewOf(context)
     const { lead, end } = view.spots[at]!
     const { tokens } = view
-    const told = isRisenFrom(tokens, lead) || isCompared(tokens, lead, end) || isSaidBefore(tokens, lead, end)
+    const isMeasured = (context.sofar.measure ?? 'other') !== 'other'
+    const told =
+      isRisenFrom(tokens, lead) ||
+      isCompared(tokens, lead, end) ||
+      (isMeasured && isSaidBefore(tokens, lead, end))
     return told ? { earlier: true } : null
   },
 }

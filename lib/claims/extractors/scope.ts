@@ -2,16 +2,34 @@ import type { Extractor } from '../context'
 import type { Scope } from '../../types'
 import { isOfThem, openerBefore } from '../grammar/coordination'
 import { MODALS } from '../grammar/forms'
+import type { Link } from '../grammar/patients'
 import { viewOf, type View } from '../grammar/view'
 import { readMeasures } from './measure/reading'
+import { isBreakdown } from './scope/breakdown'
 import { scopeOfPeriod } from './scope/period'
 import { HOLDS, PICTURES } from './scope/scope-words'
+
+const WITH = new Set(['along', 'together', 'alongside'])
+
+/** "a nurse was killed along with two others": the nurse is a part as they are. */
+function hasCompany(view: View, at: number, link: Link | null): boolean {
+  if (!link) return false
+  const { wide } = view.spots[at]!
+  return [wide + 1, wide + 2, link.cue.end + 1].some((i) => WITH.has(view.tokens[i]?.lower ?? ''))
+}
 
 /** A part: "including five women", "two of them", "his three sons", "among the dead were two children". */
 function isPart(view: View, at: number): boolean {
   const measures = readMeasures(view)
   const own = measures[at]
-  if (own?.part || isOfThem(view, at) || (own && view.spots[at]!.possessed)) return true
+  if (
+    own?.part ||
+    (own && hasCompany(view, at, own.link)) ||
+    isOfThem(view, at) ||
+    (own && view.spots[at]!.possessed)
+  )
+    return true
+  if (own && isBreakdown(view, at)) return true
   const opener = openerBefore(view, at)
   if (opener < 0) return false
   const wholes = measures.filter((found, i) => found && view.spots[i]!.last < opener)

@@ -46,18 +46,7 @@ export function isCoordinated(view: View, at: number): boolean {
 }
 
 /** Words that open a list of parts. */
-const OPENERS = new Set([
-  'including',
-  'include',
-  'includes',
-  'included',
-  'includings',
-  'incl',
-  'notably',
-  'especially',
-  'particularly',
-  'namely',
-])
+const OPENERS = new Set(['including', 'incl', 'notably', 'especially', 'particularly', 'namely'])
 
 /** The index of the token that opens a list of parts holding this figure ("including five women and six children"), or -1. */
 export function openerBefore(view: View, at: number): number {

@@ -13,6 +13,8 @@ export interface Cue {
   kind: Form['kind']
   patient: Form['patient']
   passive: boolean
+  /** "reported killed", "feared dead": passive unless an object follows. */
+  reported: boolean
   /** Has an auxiliary or "to" of its own. */
   finite: boolean
   negated: boolean
@@ -41,26 +43,41 @@ function joined(tokens: Token[], at: number, form: Form): { end: number; measure
   return { end, measure: combine(measures) }
 }
 
+/** "were stabbed and" killed: the auxiliary of the verb before serves both. */
+function isParticipleAfterBe(tokens: Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.pos === 'VERB' &&
+    /(?:ed|en|ot|ung|ound|un)$/.test(token.lower) &&
+    BE.has(tokens[at - 1]?.lower ?? '')
+  )
+}
+
 /** Walks back over the auxiliaries and adverbs of a verb. */
 function group(tokens: Token[], verb: number, kind: Form['kind']) {
   let start = verb
   let passive = false
   let finite = false
   let negated = false
+  let reported = false
   for (let i = verb - 1; i >= 0 && i > verb - 10; i--) {
     const { lower, pos } = tokens[i]!
     if (BE.has(lower)) {
       passive ||= kind === 'past' || kind === 'state'
       finite = true
     } else if (HAVE.has(lower) || MODALS.has(lower)) finite = true
-    else if (REPORTED.has(lower) && kind !== 'base') passive = true
-    else if (lower === 'to' && (kind === 'base' || finite)) finite = true
+    else if (REPORTED.has(lower) && kind !== 'base') reported = true
+    else if (JOINS.has(lower) && isParticipleAfterBe(tokens, i - 1)) {
+      passive = true
+      start = i - 2
+      break
+    } else if (lower === 'to' && (kind === 'base' || finite)) finite = true
     else if (lower === 'not' || lower === "n't" || lower === 'n’t' || lower === 'never') negated = true
     else if (lower === 'as' && tokens[i - 1]?.pos === 'VERB') continue
     else if (pos !== 'ADV' && !lower.endsWith('edly')) break
     start = i
   }
-  return { start, passive, finite, negated }
+  return { start, passive, reported, finite, negated }
 }
 
 /** Every verb or state of harm in a sentence, in order. */

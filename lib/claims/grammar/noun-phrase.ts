@@ -83,6 +83,8 @@ export function walkNouns(tokens: Token[], from: number): { head: number; end: n
       if (isDone && kindOf(next) !== 'people') break
     } else if (token.pos === 'ADJ') {
       if (head >= 0 && !isNominal(next) && next?.pos !== 'ADJ') break
+    } else if (token.pos === 'NUM') {
+      if (next?.text !== '-' || next.start !== token.end) break
     } else if (token.text === '-' || token.text === '–') {
       if (i === from || token.start !== tokens[i - 1]?.end || next?.start !== token.end) break
     } else if (token.lower === "'s" || token.lower === '’s') {
@@ -108,6 +110,10 @@ function walkOf(tokens: Token[], end: number): number {
   return Math.max(end, walkNouns(tokens, from).end)
 }
 
+const PRONOUNS = new Set(['them', 'whom', 'which', 'us'])
+const isOfPronoun = (tokens: Token[], at: number, partitive: boolean) =>
+  partitive && PRONOUNS.has(tokens[at]?.lower ?? '')
+
 /** Finds what a figure at tokens `first`–`last` counts. */
 export function nounPhrase(tokens: Token[], figure: Figure, first: number, last: number): Phrase {
   const { lead, possessed } = leadOf(tokens, first)
@@ -115,7 +121,9 @@ export function nounPhrase(tokens: Token[], figure: Figure, first: number, last:
   if (figure.implicit) {
     const inside = walkNouns(tokens, last + 1)
     const isBare = first === last && tokens[first]!.pos !== 'PRON'
-    const ends = !isBare && (isNominal(tokens[last]) || tokens[last]!.pos === 'PRON')
+    const ends =
+      !isBare &&
+      (isNominal(tokens[last]) || tokens[last]!.pos === 'PRON' || kindOf(tokens[last]) === 'people')
     const end = ends ? last : inside.end
     const head = ends ? last : inside.head
     return {
@@ -134,7 +142,9 @@ export function nounPhrase(tokens: Token[], figure: Figure, first: number, last:
     partitive = next !== undefined && (DEFINITES.has(next.lower) || next.pos === 'PROPN')
     from += partitive && DEFINITES.has(next?.lower ?? '') ? 2 : 1
   }
-  const { head, end } = walkNouns(tokens, from)
+  const { head, end } = isOfPronoun(tokens, from - 1, partitive)
+    ? { head: -1, end: from - 1 }
+    : walkNouns(tokens, from)
   const reached = partitive ? Math.max(end, from - 1) : end
   const closes = Math.max(last, reached)
   return { ...at, end: closes, head, from: head < 0 ? -1 : from, wide: walkOf(tokens, closes), partitive }

@@ -1,7 +1,7 @@
 import type { Token } from '../../types'
-import { PEOPLE, PEOPLE_ENDINGS, THINGS, TROOPS } from '../extractors/counted/counted-words'
+import { PEOPLE, PEOPLES, PEOPLE_ENDINGS, THINGS, TROOPS } from '../extractors/counted/counted-words'
 
-const DEMONYM = /(?:ans?|ese|ish|is|ards?|ites?|eks?|s)$/
+const DEMONYM = /^[a-z]{2,}(?:ans?|ese|ish|[^s]is|ards?|ites?|mans?|men|women)$/
 
 /** Nouns of doers; those that are things are listed among the things. */
 const AGENT = /[a-z]{3}(?:er|or|ian)$/
@@ -11,10 +11,11 @@ export function kindOf(token: Token | undefined): 'people' | 'things' | 'unknown
   if (!token) return 'unknown'
   const lemma = token.lemma.toLowerCase()
   if (PEOPLE.has(lemma) || PEOPLE.has(token.lower)) return 'people'
+  if (PEOPLES.has(token.lower)) return 'people'
   if (THINGS.has(lemma)) return 'things'
   if (token.pos === 'PROPN')
     return /^\p{Lu}/u.test(token.text) && DEMONYM.test(token.lower) ? 'people' : 'unknown'
-  if (PEOPLE_ENDINGS.some((ending) => lemma.endsWith(ending))) return 'people'
+  if (PEOPLE_ENDINGS.test(lemma)) return 'people'
   if (token.pos === 'NOUN' && AGENT.test(lemma)) return 'people'
   return 'unknown'
 }

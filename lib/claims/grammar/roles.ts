@@ -5,7 +5,7 @@ const BESIDE = new Set(
   (
     'in on at by for from near during within over under after before since across into onto through throughout between against of ' +
     'about with without to until till per inside outside around amid beyond behind beneath above below toward towards among amongst ' +
-    'via despite than like as upon off out up down following'
+    'via despite than like upon off out up down following'
   ).split(' '),
 )
 const GROUPS = new Set(

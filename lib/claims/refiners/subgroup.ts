@@ -31,14 +31,10 @@ function holds(whole: Claim, claim: Claim): boolean {
   )
 }
 
-/** Counted out of a named group, or beside it: "three of the man's sons", "two others", "were also killed". */
-function isTakenOut({ quote, quoteStart, end, counted }: Claim): boolean {
+/** Counted out of a named group, or beside it: "three of the man's sons", "were also killed". */
+function isTakenOut({ quote, quoteStart, end }: Claim): boolean {
   const after = quote.slice(end - quoteStart, end - quoteStart + 120)
-  return (
-    /^ of (?:the|his|her|their|these|those|\p{Lu})/u.test(after) ||
-    counted === 'others' ||
-    /^[^.;:]{0,90}\balso\b/.test(after)
-  )
+  return /^ of (?:the|his|her|their|these|those|\p{Lu})/u.test(after) || /^[^.;:]{0,90}\balso\b/.test(after)
 }
 
 const isSubgroup = (claim: Claim) =>
@@ -51,9 +47,16 @@ export const subgroup: Refiner = {
   name: 'subgroup',
   refine: (claims) =>
     claims.map((claim, at) => {
-      if (!isTotal(claim) || claim.measure === 'other' || !isSubgroup(claim) || APART.test(claim.quote))
+      const first = claims[at - 1]?.quoteStart !== claim.quoteStart
+      const isOthers = first && claim.counted === 'others'
+      if (
+        !isTotal(claim) ||
+        claim.measure === 'other' ||
+        !(isSubgroup(claim) || isOthers) ||
+        APART.test(claim.quote)
+      )
         return claim
-      const whole = claims.findIndex((other, i) => i !== at && holds(other, claim))
+      const whole = claims.findIndex((other) => other.quoteStart !== claim.quoteStart && holds(other, claim))
       if (whole < 0) return claim
       return {
         ...claim,

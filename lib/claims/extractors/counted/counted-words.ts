@@ -22,7 +22,15 @@ export const PEOPLE: ReadonlySet<string> = new Set(
 )
 
 /** Endings of nouns for persons. */
-export const PEOPLE_ENDINGS = ['men', 'man', 'women', 'woman', 'ist', 'eer', 'folk', 'people', 'children']
+export const PEOPLE_ENDINGS =
+  /[a-z]{2}(?:men|man|women|woman|folk|people|children)$|[a-z]{4}ist$|[a-z]{4}eer$/
+
+/** Names of peoples that no ending tells. */
+export const PEOPLES: ReadonlySet<string> = new Set(
+  'kurds arabs turks serbs croats poles danes swedes finns scots czechs greeks brits britons filipinos uzbeks tatars tajiks kazakhs turkmens afghans thais slovaks jews sikhs hindus muslims christians yazidis druze copts hutus tutsis roma catholics protestants sunnis shiites alawites french dutch swiss welsh latinos hispanics'.split(
+    ' ',
+  ),
+)
 
 /** Nouns that end like persons and are none, and things that verbs of harm are used of. */
 export const THINGS: ReadonlySet<string> = new Set(
@@ -33,7 +41,7 @@ export const THINGS: ReadonlySet<string> = new Set(
     'point goal game match seat vote job case day week month year hour minute second time dollar euro pound percent per-cent mile kilometre kilometer ' +
     'strike airstrike attack raid explosion blast incident sortie shot round bullet wave front system battery container carrier cruiser destroyer ' +
     'family household tent shelter number order paper member-state country nation state river computer fire tower power meter metre litre liter ' +
-    'generation name unit floor storey story surname photo image video picture source center centre border corner order letter flower finger shoulder disaster theater theatre water layer error mirror door floor factor sector ' +
+    'checklist shortlist playlist whitelist blacklist specimen regimen abdomen beer deer career generation name unit floor storey story surname photo image video picture source center centre border corner order letter flower finger shoulder disaster theater theatre water layer error mirror door floor factor sector ' +
     'color colour flavor harbor honor favor motor tremor reactor tractor terror labor labour charter chamber cluster poster sticker banner ' +
     'marker counter trailer tanker freighter steamer cooker freezer printer scanner server router sensor monitor projector corridor transformer generator ' +
     'bunker boulder cylinder ladder hammer timber lumber fiber fibre liver register answer offer transfer number remainder matter manner dinner ' +

@@ -1,8 +1,12 @@
-import type { Measure } from '../../../types'
+import type { Measure, Token } from '../../../types'
+import { combine } from '../../grammar/forms'
 import type { View } from '../../grammar/view'
 import { ACTION_NOUNS } from './measure-words'
 
 const TAKES_LIVES = new Set('claim take cost lose end'.split(' '))
+
+const actionOf = (noun: Token | undefined): Measure | null =>
+  noun ? (ACTION_NOUNS[noun.lemma] ?? ACTION_NOUNS[noun.lower] ?? null) : null
 
 /** "two men with severe injuries". */
 function hasInjuries(view: View, at: number): boolean {
@@ -28,7 +32,9 @@ export function measureOfAction(view: View, at: number): Measure | null {
       tokens.slice(Math.max(0, lead - 6), lead - 2).some((t) => TAKES_LIVES.has(t.lemma))
     )
       return 'killed'
-    return ACTION_NOUNS[noun.lemma] ?? ACTION_NOUNS[noun.lower] ?? null
+    const own = actionOf(noun)
+    const joined = tokens[lead - 3]?.pos === 'CCONJ' ? actionOf(tokens[lead - 4]) : null
+    return own && joined ? combine([joined, own]) : own
   }
   if (noun && before === 'to' && noun.lemma === 'injury') return 'wounded'
   if (hasInjuries(view, at)) return 'wounded'

@@ -44,7 +44,7 @@ const noun =
 
 const toll: Rule = (view, at, before) => {
   const found = measureOfToll(view, at)
-  const summed = before.findLast((one) => one?.rule === 'toll')
+  const summed = before.findLast((one) => one !== null)
   if (found?.measure === 'other') return summed ? reading('toll', summed.measure, null, found.part) : null
   return found && reading('toll', found.measure, null, found.part)
 }
@@ -75,11 +75,20 @@ const RULES: Rule[] = [
   shared,
 ]
 
+/** "Ana Ruiz, nine, and": the age of the one named. */
+function isAge(view: View, at: number): boolean {
+  const { head, lead, last } = view.spots[at]!
+  const after = view.tokens[last + 1]
+  if (head >= 0 || view.tokens[lead - 1]?.text !== ',' || view.tokens[lead - 2]?.pos !== 'PROPN') return false
+  return after === undefined || after.text === ',' || after.text === '.' || after.lower === 'and'
+}
+
 /** Refuses a measure of people for what is no people: "captured 12 villages", "wounded 3 tanks". */
 function fits(view: View, at: number, { measure, rule, link }: MeasureReading): boolean {
   const { head, figure } = view.spots[at]!
   const counted = figure.unit === 'things' || figure.unit === 'people' || figure.unit === ''
   if (!counted || figure.kind !== 'count') return false
+  if (isAge(view, at)) return false
   const token = view.tokens[head]
   const kind = kindOf(token)
   if (kind === 'things') return rule === 'toll' && !isBeside(view, at)

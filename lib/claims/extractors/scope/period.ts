@@ -1,54 +1,57 @@
 import type { Found } from '../../context'
 import { HAVE } from '../../grammar/forms'
+import { isSpan } from '../../grammar/objects'
 import type { View } from '../../grammar/view'
 import { readMeasures } from '../measure/reading'
-import { LONG_EVENTS, PERIODS, SHORT_EVENTS } from './scope-words'
+import { LONG_EVENTS, SHORT_EVENTS } from './scope-words'
 
-/** Where the words about a figure lie: from the figure before it to the one after it. */
-function nearby(view: View, at: number): [number, number] {
-  const before = view.spots[at - 1]
-  const after = view.spots[at + 1]
-  const from = before ? before.end + 1 : 0
-  return [from, after ? after.lead : view.tokens.length]
+/** The words of a sentence from one token to another, names as written so that "the Daily Echo" is no daily count. */
+function wordsOf(view: View, from: number, to: number): string {
+  return view.tokens
+    .slice(from, to)
+    .map(({ text, lower, pos }) => (pos === 'PROPN' && /^D/.test(text) ? text : lower))
+    .join(' ')
 }
 
-function isDaily(words: string[]): boolean {
-  const text = words.join(' ')
-  if (/\b(?:past|last|previous|preceding) (?:24|twenty - four|48|72) hours\b/.test(text)) return true
-  if (/\b(?:single|one) day\b|\b(?:a|per|each|every) day\b|\bdaily\b/.test(text)) return true
-  return /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday) alone\b/.test(text)
+/** The words about a figure: from the figure before it to the one after it; how long ("24 hours") parts none. */
+function nearby(view: View, at: number): string {
+  let before = at - 1
+  while (before >= 0 && isSpan(view.spots[before]!)) before--
+  let after = at + 1
+  while (after < view.spots.length && isSpan(view.spots[after]!)) after++
+  const from = before >= 0 ? view.spots[before]!.end + 1 : 0
+  return wordsOf(view, from, after < view.spots.length ? view.spots[after]!.lead : view.tokens.length)
 }
 
-function isRunning(words: string[]): boolean {
-  const text = words.join(' ')
-  if (/\bto date\b|\bso far (?:this|in)\b|\bthis (?:year|month)\b|\bover the course of\b/.test(text))
-    return true
-  const since = words.indexOf('since')
-  if (since >= 0 && since < words.length - 1) return true
-  return /\b(?:in|during|over) (?:the )?(?:past|last|nearly|almost|more than|first)?\s?\S{1,12} (?:years|months|weeks)\b/.test(
-    text,
-  )
+const DAY =
+  /\b(?:past|last|previous|preceding) (?:24|twenty - four|48|72) hours?\b|\b(?:single|one) day\b|\bdaily\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|night) alone\b/
+const EACH_DAY = /^(?:a|per|each|every) day\b/
+const RUNNING =
+  /\bto date\b|\bso far (?:this|in)\b|\bthis (?:year|month)\b|\bover the course of\b|\bsince (?:\S{1,12} ){0,2}(?:january|february|march|april|may|june|july|august|september|october|november|december|[12]\d{3}|war|invasion|conflict|offensive|outbreak|beginning|start|launching)\b|\b(?:in|during|over) (?:the )?(?:past|last|nearly|almost|more than|first) (?:\S{1,12} ){0,2}(?:years?|months|weeks)\b/
+const SINCE = /\bsince (?:the|it|they|its|\S{1,14}ing)\b/
+
+/** Whether the sentence speaks of a war, an epidemic: not of one strike in it. */
+function isLong(view: View): boolean {
+  const long = view.tokens.some(({ lemma, lower, pos }, i) => {
+    const named = LONG_EVENTS.has(lemma) || LONG_EVENTS.has(lower)
+    if (!named || (pos !== 'NOUN' && lower !== 'fighting')) return false
+    return ['the', 'this', 'in', 'while', 'during', 'a'].includes(view.tokens[i - 1]?.lower ?? '')
+  })
+  return long && !view.tokens.some(({ lemma }) => SHORT_EVENTS.has(lemma))
 }
 
 /** A day's count, or a count that runs over a war, a year, an epidemic. */
 export function scopeOfPeriod(view: View, at: number, isMeasured: boolean): Found | null {
-  const [from, to] = nearby(view, at)
-  const tokens = view.tokens.slice(from, to)
-  const words = tokens.map(({ lower }) => lower)
-  const whole = view.tokens.map(({ lower }) => lower)
-  if (isDaily(words)) return { scope: 'daily' }
-  if (!isMeasured) return isRunning(words) ? { scope: 'running-total' } : null
-  if (isRunning(words) || (view.spots.length === 1 && isRunning(whole))) return { scope: 'running-total' }
-  const long = view.tokens.some(({ lemma, lower, pos }, i) => {
-    if (!LONG_EVENTS.has(lemma) && !LONG_EVENTS.has(lower)) return false
-    if (pos !== 'NOUN' && lower !== 'fighting') return false
-    const before = view.tokens[i - 1]?.lower ?? ''
-    return ['the', 'this', 'in', 'while', 'during', 'a'].includes(before) || PERIODS.has(lemma)
-  })
-  const short = view.tokens.some(({ lemma }) => SHORT_EVENTS.has(lemma))
+  const spot = view.spots[at]!
+  if (isSpan(spot)) return null
+  const words = nearby(view, at)
+  if (DAY.test(words) || EACH_DAY.test(wordsOf(view, spot.wide + 1, spot.wide + 3))) return { scope: 'daily' }
+  if (RUNNING.test(words)) return { scope: 'running-total' }
+  if (!isMeasured) return null
+  const counts = view.spots.filter((other) => !isSpan(other)).length
+  const sentence = counts === 1 ? wordsOf(view, 0, view.tokens.length) : words
+  if (SINCE.test(sentence) || RUNNING.test(sentence)) return { scope: 'running-total' }
   const cue = readMeasures(view)[at]?.link?.cue
-  const perfect =
-    cue !== undefined && view.tokens.slice(cue.start, cue.verb).some(({ lower }) => HAVE.has(lower))
-  if (long && !short && perfect) return { scope: 'running-total', inferred: ['scope'] }
-  return null
+  const perfect = cue && view.tokens.slice(cue.start, cue.verb).some(({ lower }) => HAVE.has(lower))
+  return perfect && isLong(view) ? { scope: 'running-total', inferred: ['scope'] } : null
 }
