@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { type Signal, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { getSession, type TabSession, watchSession } from '../../lib/page/session'
 
@@ -13,21 +13,26 @@ let unwatch = () => {}
 async function showTab(id: number): Promise<void> {
   unwatch()
   tabId.value = id
-  const stops = [
-    watchSession(id, 'reading', (value) => (reading.value = value ?? null)),
-    watchSession(id, 'selected', (value) => (selected.value = value ?? null)),
-    watchSession(id, 'check', (value) => (check.value = value ?? null)),
-  ]
-  unwatch = () => stops.forEach((stop) => stop())
-  const parts = await Promise.all([
-    getSession(id, 'reading'),
-    getSession(id, 'selected'),
-    getSession(id, 'check'),
-  ])
-  if (tabId.value !== id) return
-  reading.value = parts[0] ?? null
-  selected.value = parts[1] ?? null
-  check.value = parts[2] ?? null
+  const stops = [follow(id, 'reading', reading), follow(id, 'selected', selected), follow(id, 'check', check)]
+  unwatch = () => stops.forEach(({ stop }) => stop())
+  await Promise.all(stops.map(({ first }) => first))
+}
+
+/** Keeps a signal at what is known of a tab. A change that comes while the first value is fetched is the newer. */
+function follow<Part extends keyof TabSession>(
+  id: number,
+  part: Part,
+  into: Signal<TabSession[Part] | null>,
+) {
+  let isKnown = false
+  const stop = watchSession(id, part, (value) => {
+    isKnown = true
+    into.value = value ?? null
+  })
+  const first = getSession(id, part).then((value) => {
+    if (!isKnown && tabId.value === id) into.value = value ?? null
+  })
+  return { stop, first }
 }
 
 /**

@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
+import { type Chromium, startChromium } from '../../bin/browser/chromium'
+import { putPages, samplePages, type SamplePage } from '../../bin/browser/sample-pages'
+import { type PageServer, servePages } from '../../bin/browser/serve'
+
+/** The builds that are shipped; another folder of builds can be tested by naming it. */
+export const BUILDS = process.env['EXTENSION_BUILDS'] ?? '.output'
+
+/** Sample pages of our own, invented outlets on one invented event. */
+export const DEMO = { folder: 'demo/pages', pages: samplePages('demo/pages.json') ?? [] }
+
+/** Captured pages, kept beside the project; absent on other machines. */
+export const CAPTURED = { folder: '../shared/pages', pages: samplePages('../shared/pages/pages.json') }
+
+/** Chromium with the built extension, and the pages that it is shown. */
+export interface Stage extends Chromium {
+  server: PageServer
+  end: () => Promise<void>
+}
+
+/** Opens Chromium on pages of a folder; with `build`, another build than the one shipped for Chrome. */
+export async function openStage({ folder, pages }: { folder: string; pages: SamplePage[] }): Promise<Stage> {
+  const build = `${BUILDS}/chrome-mv3`
+  if (!existsSync(`${build}/manifest.json`))
+    throw new Error(`There is no build in ${build}: run npx wxt build.`)
+  const server = await servePages()
+  putPages(server, folder, pages)
+  const chromium = await startChromium(build, server.port)
+  const end = async () => {
+    await chromium.browser.close()
+    await server.close()
+  }
+  return { ...chromium, server, end }
+}
+
+/** A page by a part of its file's name. */
+export function named(pages: SamplePage[], part: string): SamplePage {
+  const page = pages.find(({ file }) => file.includes(part))
+  if (!page) throw new Error(`No sample page is named ${part}.`)
+  return page
+}
+
+/** Waits until the panel shows the page at an address, read. */
+export async function shows(panel: Page, url: string): Promise<void> {
+  const host = new URL(url).hostname
+  await panel.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('.sites label')].some((label) => label.textContent.includes(wanted)) &&
+      (document.querySelector('.article .figure-list, .article .empty') ||
+        document.querySelector('.nothing')),
+    { polling: 50 },
+    host,
+  )
+}
+
+/** Opens an address in a page, clicks the toolbar button, and waits for the panel to show it. */
+export async function read(stage: Stage, page: Page, url: string): Promise<Page> {
+  await page.goto(url)
+  const panel = await stage.click(page)
+  await shows(panel, url)
+  return panel
+}
+
+/** Saves what the panel shows, and waits until it says so. */
+export async function save(panel: Page): Promise<void> {
+  const before = (await panel.$$('.article-head .saved')).length
+  await panel.click('.article-head button.save')
+  await panel.waitForFunction(
+    (count) => document.querySelectorAll('.article-head .saved').length > count,
+    { polling: 50 },
+    before,
+  )
+}
+
+/** A figure as the panel shows it. */
+export interface ShownFigure {
+  meaning: string
+  silence: string
+  relations: { kind: string; outlet: string; meaning: string; quote: string; why: string; tags: string }[]
+}
+
+/** All figures of the panel's articles, in the order shown. */
+export function shownFigures(panel: Page, list = '.article'): Promise<ShownFigure[]> {
+  return panel.evaluate((within) => {
+    const text = (from: Element, selector: string) => from.querySelector(selector)?.textContent ?? ''
+    return [...document.querySelectorAll(`${within} .figure`)].map((figure) => ({
+      meaning: text(figure, 'h3 .meaning'),
+      silence: text(figure, '.silence'),
+      relations: [...figure.querySelectorAll('.group')].flatMap((group) =>
+        [...group.querySelectorAll('.relation')].map((relation) => ({
+          kind: /group-(\w+)/.exec(group.className)?.[1] ?? '',
+          outlet: text(relation, '.outlet'),
+          meaning: text(relation, '.meaning'),
+          quote: text(relation, '.quote'),
+          why: text(relation, '.why'),
+          tags: [...relation.querySelectorAll('.tag')].map((tag) => tag.textContent).join(' '),
+        })),
+      ),
+    }))
+  }, list)
+}
+
+/** The text of the first element that a selector finds. */
+export function textOf(page: Page, selector: string): Promise<string> {
+  return page.$eval(selector, (element) => element.textContent ?? '')
+}
+
+/** The texts that are marked on a page, as the page itself can read them, by the name of the highlight. */
+export function marksOn(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const registry = CSS.highlights as unknown as Map<string, Set<Range>>
+    return Object.fromEntries(
+      [...registry].map(([name, ranges]) => [name, [...ranges].map((range) => range.toString())]),
+    )
+  })
+}
+
+/** Waits until the marks of a page fulfil a condition on their texts; gives them. */
+export async function untilMarked(
+  page: Page,
+  isRight: (marks: string[]) => boolean,
+  what: string,
+): Promise<string[]> {
+  const deadline = Date.now() + 15_000
+  let marks: string[] = []
+  while (Date.now() < deadline) {
+    marks = (await marksOn(page))['figure'] ?? []
+    if (isRight(marks)) return marks
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`The marks never were ${what}; the last ones: ${marks.join(', ') || 'none'}.`)
+}
