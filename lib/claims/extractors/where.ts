@@ -1,6 +1,11 @@
-import type { Extractor } from '../context'
+import type { Extractor, FigureContext } from '../context'
 import { articlePlace } from './where/article-place'
 import { attached } from './where/attach'
+
+/** Only what befalls people is taken to happen where the article plays: a price or a poll may be anyone's. */
+function isHappening({ measure, unit }: FigureContext['sofar']): boolean {
+  return measure !== undefined && measure !== 'other' && unit === 'people'
+}
 
 /**
  * The places a figure is counted in, narrowest first: those of its own clause; where the sentence has none, the article's
@@ -11,7 +16,8 @@ export const where: Extractor = {
   extract: (context) => {
     const own = attached(context)
     if (own.length) return { where: own }
-    const place = articlePlace(context.reading, context.at)
+    if (!isHappening(context.sofar)) return null
+    const place = articlePlace(context)
     return place.length ? { where: place, inferred: ['where'] } : null
   },
 }

@@ -1,20 +1,27 @@
 import type { Article } from '../../types'
 import { holdersIn } from './countries-in'
+import { fold } from './fold'
+import { WORDS_FIRST } from './mention-words'
 import { isIn, type Place } from './place'
+import { meansRegion } from './region-first'
 
 /** Below this size (some 58,000 inhabitants) a name is a place only where the article names what holds it. */
 const KNOWN_ANYWHERE = 10
 
-function isHeldBy(place: Place, holders: Map<string, number>): number {
-  const country = holders.get(place.country) ?? 0
-  const region =
-    place.within?.kind === 'region' ? (holders.get(`${place.country} ${place.within.name}`) ?? 0) : 0
-  return region * 2 + country
+/** An article that names only the country of a smaller place means it, unless that is smaller by more than this: some five times. */
+const MUCH_SMALLER = 4
+
+/** Whether the article names a place's country, and its region. */
+function holderNamed(place: Place, holders: Map<string, number>): 'region' | 'country' | null {
+  const region = place.within?.kind === 'region' ? `${place.country} ${place.within.name}` : ''
+  if (holders.has(region)) return 'region'
+  return holders.has(place.country) ? 'country' : null
 }
 
 /**
  * Which of the places of one name is meant: one that lies in the holder told beside it; else the largest, unless the
- * article names the country or region of another and not its own. Null for a small town whose country is not named.
+ * article names the country or region of another and not its own. Null for a small town, or a name that is a word first,
+ * whose country is not named.
  */
 export function choose(
   candidates: Place[],
@@ -25,13 +32,19 @@ export function choose(
   if (held) return held
   const [largest] = candidates
   if (!largest) return null
-  if (largest.kind === 'country' && largest.size > 0 && candidates.length === 1) return largest
+  if (largest.kind === 'country' && candidates.length === 1) return largest
   const holders = holdersIn(article)
-  if (candidates.length > 1 && largest.kind !== 'country' && isHeldBy(largest, holders) === 0) {
-    const better = candidates.filter((place) => isHeldBy(place, holders) > 0)
-    if (better[0]) return better[0]
+  const isNamed = holderNamed(largest, holders)
+  if (largest.kind !== 'country' && !isNamed) {
+    const better = candidates.find((place) => {
+      const named = holderNamed(place, holders)
+      return named === 'region' || (named === 'country' && largest.size - place.size <= MUCH_SMALLER)
+    })
+    if (better) return better
   }
-  if (largest.kind === 'city' && largest.size < KNOWN_ANYWHERE && isHeldBy(largest, holders) === 0)
-    return null
-  return largest
+  const isDoubtful =
+    largest.kind === 'city' && (largest.size < KNOWN_ANYWHERE || WORDS_FIRST.has(fold(largest.name)))
+  if (isDoubtful && !isNamed) return null
+  const region = candidates.find(({ kind, country }) => kind === 'region' && country === largest.country)
+  return region && largest.kind === 'city' && meansRegion(largest.name, largest, article) ? region : largest
 }

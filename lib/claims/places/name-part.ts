@@ -36,7 +36,8 @@ export function isNamePart(tokens: Token[], first: number, last: number, candida
   if (before?.lower === 'of' && isBodyOf(tokens, first)) return true
   if (isTitleCase(tokens)) return !isPlain(candidates)
   if (largest?.kind === 'city' && !isNamed(tokens, first, last)) return true
-  if (after && UPPER.test(after.text) && after.pos === 'PROPN' && !mayFollow(after)) return true
+  if (after && FAMILY.has(after.lower)) return true
+  if (after && UPPER.test(after.text) && !mayFollow(after, candidates)) return true
   return (
     before !== undefined &&
     UPPER.test(before.text) &&
@@ -55,9 +56,13 @@ function isBodyOf(tokens: Token[], first: number): boolean {
   return head !== undefined && OF_BODIES.has(head.lower) && (UPPER.test(head.text) || head.pos === 'PROPN')
 }
 
-function mayFollow({ lower }: Token): boolean {
-  return FACILITIES.has(lower) || CALENDAR.has(lower)
+/** A country does not name what stands in it: the "Kuwait Hospital" may stand anywhere. */
+function mayFollow({ lower }: Token, [largest]: Place[]): boolean {
+  if (CALENDAR.has(lower)) return true
+  return FACILITIES.has(lower) && (largest?.kind !== 'country' || lower === 'border')
 }
+
+const FAMILY = new Set(['family', 'families', 'brothers', 'sisters', 'clan'])
 
 function mayPrecede(tokens: Token[], at: number): boolean {
   const { lower = '' } = tokens[at] ?? {}

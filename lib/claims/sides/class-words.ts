@@ -6,7 +6,6 @@ export const CLASSES: Readonly<Record<string, string>> = {
     'child kid baby infant newborn toddler boy girl teenager teen minor schoolchild schoolboy schoolgirl youngster schoolchildren',
   ),
   ...named('women', 'woman'),
-  ...named('men', 'man'),
   ...named('elderly', 'elderly pensioner'),
   ...named('journalists', 'journalist reporter cameraman photojournalist photographer'),
   ...named('medics', 'medic paramedic doctor nurse physician surgeon midwife'),
@@ -25,8 +24,6 @@ export const CLASSES: Readonly<Record<string, string>> = {
   ...named('tourists', 'tourist holidaymaker'),
   ...named('pilgrims', 'pilgrim'),
   ...named('settlers', 'settler'),
-  ...named('miners', 'miner'),
-  ...named('workers', 'worker labourer laborer'),
   ...named('combatants', 'combatant'),
 }
 

@@ -1,47 +1,36 @@
-import type { Article, Sentence } from '../../../types'
-import type { Reading } from '../../context'
+import type { Claim, Sentence } from '../../../types'
+import type { FigureContext, Reading } from '../../context'
 import { choose } from '../../places/choose'
 import { placesNamed } from '../../places/gazetteer'
 import { chainOf } from '../../places/place'
 import { sitesIn, type Site } from './site'
-import { together } from './attach'
+import { isPlaceOf, together } from './attach'
 
 /** Sentences from the beginning, the headline among them, in which an article tells where it plays. */
 const OPENING = 4
 
-const known = new WeakMap<Article, string[]>()
-
-/** Where something is told to happen, in a sentence. */
-function happenings(reading: Reading, sentence: Sentence): Site[] {
-  return sitesIn(sentence, reading.tokensOf(sentence), reading.article).filter(({ role }) => role === 'at')
+/** Where something is told to happen, in a sentence, that can be where the claim's people are counted. */
+function happenings(reading: Reading, sentence: Sentence, sofar: Partial<Claim>): Site[] {
+  const sites = sitesIn(sentence, reading.tokensOf(sentence), reading.article)
+  return sites.filter((site) => (site.role === 'at' || site.role === 'war') && isPlaceOf(site, sofar))
 }
 
 /**
- * The place that an article is about, for a figure whose sentence names none: the place of its paragraph's sentences before
- * it; else that of the article's opening; else its dateline.
- * @param at index of the figure's sentence
+ * The place of a figure whose sentence names none: that of the sentences before it in its paragraph; else that of the
+ * article's opening; else its dateline. Empty where they tell of places that nothing narrower than the world holds.
  */
-export function articlePlace(reading: Reading, at: number): string[] {
+export function articlePlace({ reading, at, sofar }: FigureContext): string[] {
   const sentence = reading.sentences[at]
   for (let i = at - 1; i >= 0; i--) {
     const before = reading.sentences[i]
     if (!before || before.paragraph !== sentence?.paragraph) break
-    const sites = happenings(reading, before)
+    const sites = happenings(reading, before, sofar)
     if (sites.length) return together(sites)
   }
-  const found = known.get(reading.article) ?? opening(reading)
-  known.set(reading.article, found)
-  return found
-}
-
-function opening(reading: Reading): string[] {
-  const sites: Site[] = []
-  for (const sentence of reading.sentences.slice(0, OPENING)) {
-    sites.push(...happenings(reading, sentence))
-    if (sites.length > 1) break
+  for (const opening of reading.sentences.slice(0, OPENING)) {
+    const sites = happenings(reading, opening, sofar)
+    if (sites.length) return together(sites)
   }
-  const told = together(sites)
-  if (told.length || sites.length) return told
   const { dateline } = reading.article
   const place = dateline ? choose(placesNamed(dateline), null, reading.article) : null
   return place ? chainOf(place) : []

@@ -15,11 +15,18 @@ function spansOf({ tokens, figures }: FigureContext): Span[] {
   }))
 }
 
-/** Whether a place of this role tells where a figure of this measure is counted. */
-function isPlaceOf(role: Site['role'], { measure, status }: Partial<Claim>): boolean {
+/** Whether a place tells where a figure is counted, by its role and what is counted. */
+export function isPlaceOf({ role, country }: Site, { measure, status, who = [] }: Partial<Claim>): boolean {
   if (role === 'at') return true
+  if (role === 'war') return !isForeign(country, who)
   if (measure === 'deployed' || status === 'planned') return role === 'to'
   return measure === 'displaced' && role === 'from'
+}
+
+/** Another country's people may have met their fate anywhere in a war. */
+function isForeign(country: string, who: string[]): boolean {
+  const codes = who.filter((name) => /^[A-Z]{2}$/.test(name))
+  return codes.length > 0 && !codes.includes(country)
 }
 
 /** The chain of several places said together: the narrowest if each holds the next, else what holds them all. */
@@ -40,7 +47,7 @@ const CLAUSE_ENDS = new Set([';', '—', '–'])
 /** The places that the sentence puts a figure in; none where it tells none. */
 export function attached(context: FigureContext): string[] {
   const { tokens, sentence, reading, figures, figure, sofar } = context
-  const sites = sitesIn(sentence, tokens, reading.article).filter(({ role }) => isPlaceOf(role, sofar))
+  const sites = sitesIn(sentence, tokens, reading.article).filter((site) => isPlaceOf(site, sofar))
   if (!sites.length) return []
   const spans = spansOf(context)
   const at = figures.indexOf(figure)

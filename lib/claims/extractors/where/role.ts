@@ -1,12 +1,12 @@
 import type { Token } from '../../../types'
 import { CALENDAR, COMPASS, LOCAL_NOUNS, REGION_NOUNS } from '../../places/mention-words'
-import { ATTACKS, EVENTS, LOCATIVES, PLACE_NOUNS, SAYING, SPEAKERS, STRIKES } from './where-words'
+import { ATTACKS, DONE, EVENTS, LOCATIVES, PLACE_NOUNS, SAYING, SPEAKERS, STRIKES } from './where-words'
 
 /**
  * What a place is to what happens: `at` (where it happens), `from` and `to` (of a movement), `spoken` (where somebody
- * speaks), `dateline`, or `other` (a state that acts, a people's home).
+ * speaks), `war` (a war named after it, which is fought elsewhere too), `dateline`, or `other` (a state that acts, a people's home).
  */
-export type Role = 'at' | 'from' | 'to' | 'spoken' | 'dateline' | 'other'
+export type Role = 'at' | 'war' | 'from' | 'to' | 'spoken' | 'dateline' | 'other'
 
 const SIDES = new Set(['from', 'to', 'into', 'toward', 'towards', 'onto', 'via', 'through'])
 
@@ -53,10 +53,17 @@ function nounBefore(tokens: Token[], preposition: number): number {
   return at
 }
 
+/** Where somebody is at home. */
+const LIVES = new Set(
+  'live lives lived living reside resides resided residing based born raised educated'.split(' '),
+)
+
 function isSpoken(tokens: Token[], preposition: number, last: number): boolean {
   const noun = nounBefore(tokens, preposition)
   const { lower = '' } = tokens[noun] ?? {}
   if (/^(?:speaking|talking)$/.test(lower)) return true
+  const isNamed = tokens[noun]?.pos === 'PROPN' && SAYING.has(tokens[last + 1]?.lower ?? '')
+  if (isNamed) return true
   if (!SPEAKERS.has(lower)) return false
   for (let at = noun - 1; at >= 0 && at > noun - 4; at--) if (tokens[at]?.pos === 'NUM') return false
   const told = tokens
@@ -67,18 +74,21 @@ function isSpoken(tokens: Token[], preposition: number, last: number): boolean {
 }
 
 /** What a place, by its tokens, is to what its sentence tells. */
-export function roleOf(tokens: Token[], { first, last }: { first: number; last: number }): Role {
+export function roleOf(tokens: Token[], site: { first: number; last: number; isCountry: boolean }): Role {
+  const { first, last, isCountry } = site
   const after = tokens[last + 1]
-  if (first === 0 && (after?.text === ':' || after?.text === '：')) return 'at'
+  if (first === 0 && after?.text === ':') return 'at'
   if (isDateline(tokens, first, last)) return 'dateline'
   const isClosed = !after || /^[,.;)]$/.test(after.text)
   const { at, beside } = governor(tokens, first, isClosed)
   const word = tokens[at]?.lower ?? ''
+  if (isCountry && isWar(tokens, at, last)) return 'war'
   if (beside && !LOCATIVES.has(word)) return 'at'
   if (SIDES.has(word)) return word === 'from' ? 'from' : word === 'through' || word === 'via' ? 'other' : 'to'
   if (LOCATIVES.has(word)) {
-    if (word === 'on' && !ATTACKS.has(tokens[nounBefore(tokens, at)]?.lower ?? '') && !isGround(tokens, last))
-      return 'other'
+    const noun = tokens[nounBefore(tokens, at)]?.lower ?? ''
+    if (word === 'on' && !ATTACKS.has(noun) && !isGround(tokens, last)) return 'other'
+    if (LIVES.has(noun)) return 'other'
     return isSpoken(tokens, at, last) ? 'spoken' : 'at'
   }
   if (word === 'of' || word === 'against') {
@@ -86,7 +96,14 @@ export function roleOf(tokens: Token[], { first, last }: { first: number; last: 
     if (ATTACKS.has(noun) || EVENTS.has(noun)) return 'at'
   }
   if (STRIKES.has(word) && tokens[at]?.pos !== 'NOUN') return 'at'
-  return isEvent(tokens, last) ? 'at' : 'other'
+  return isEvent(tokens, last, isCountry) ? 'at' : 'other'
+}
+
+/** "the war in Ukraine", "invasion of Ukraine", "the Ukraine war". */
+function isWar(tokens: Token[], governor: number, last: number): boolean {
+  const noun = tokens[governor - 1]?.lower ?? ''
+  const next = tokens[last + 1]?.lower ?? ''
+  return /^(?:war|wars|invasion|conflict)$/.test(noun) || /^(?:war|conflict)$/.test(next)
 }
 
 /** "on the Kursk battlefield", "on Crete's beaches": ground that one stands on. */
@@ -100,14 +117,15 @@ function isGround(tokens: Token[], last: number): boolean {
     )
 }
 
-/** "the Beirut port blast", "Kursk operation", "Gaza's death toll". */
-function isEvent(tokens: Token[], last: number): boolean {
+/** "the Beirut port blast", "Kharkiv strike", "Turkey's earthquake"; a country, or an owner, that attacks is no place. */
+function isEvent(tokens: Token[], last: number, isCountry: boolean): boolean {
+  let canAttack = isCountry
   for (let at = last + 1; at <= last + 3; at++) {
     const { lower = '', pos = '' } = tokens[at] ?? {}
-    if (EVENTS.has(lower) && pos !== 'VERB') return true
+    if (EVENTS.has(lower) && pos !== 'VERB') return !(canAttack && DONE.has(lower))
     if (lower === 'death' && tokens[at + 1]?.lower === 'toll') return true
     if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'PART') return false
-    if (lower === "'s" || lower === '’s') continue
+    canAttack ||= pos === 'PART'
   }
   return false
 }

@@ -12,6 +12,8 @@ export interface Site {
   last: number
   /** Narrowest first. */
   chain: string[]
+  /** ISO 3166 alpha-2 code; "" for none. */
+  country: string
   role: Role
 }
 
@@ -83,7 +85,15 @@ export function sitesIn(sentence: Sentence, tokens: Token[], article: Pick<Artic
     const chain = local
       ? [local, ...chainOf(place).slice(1)]
       : [...(written ? [written] : []), ...chainOf(place)]
-    return [{ first: at.first, last: at.last, chain, role: roleOf(tokens, at) }]
+    return [
+      {
+        first: at.first,
+        last: at.last,
+        chain,
+        country: place.country,
+        role: roleOf(tokens, { ...at, isCountry: place.kind === 'country' }),
+      },
+    ]
   })
   read.set(tokens, sites)
   return sites

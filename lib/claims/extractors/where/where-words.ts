@@ -33,6 +33,12 @@ export const EVENTS = set(
   heatwave eruption tragedy incident violence unrest evacuation ambush hostilities campaign`,
 )
 
+/** Those that a side does: a country before them is the one who does them. */
+export const DONE = set(
+  `attack attacks strike strikes airstrike airstrikes raid raids assault bombing bombings massacre massacres shooting offensive
+  operation operations incursion siege war killing killings genocide ambush campaign violence evacuation hostilities`,
+)
+
 /** Verbs whose object is where it happened: "hit Libya", "fled Khartoum". */
 export const STRIKES = set(
   `hit hits hitting strike strikes struck striking rock rocks rocked rocking attack attacks attacked attacking bomb bombs bombed

@@ -6,7 +6,7 @@ import { CLASSES, FIGHTERS, PAIRS } from '../../sides/class-words'
 import { leadersIn } from '../../sides/leaders'
 import { sidesIn, type SideMention } from '../../sides/mentions'
 import { koreanHalf } from '../../sides/the-north'
-import { ARMS, FORCES, TIES } from './who-words'
+import { ARMS, FORCES, TIES, TOLLS } from './who-words'
 
 /** What a noun phrase says of those it names. */
 export interface Told {
@@ -21,25 +21,26 @@ export interface Told {
 const isGenitive = (token: Token | undefined) =>
   token?.text === "'s" || token?.text === '’s' || token?.text === '’' || token?.text === "'"
 
-/** Whether a side named inside a noun phrase is that of its people, and not a place or a maker. */
+function isCounted(token: Token | undefined): boolean {
+  if (!token) return false
+  const lemma = token.lemma.toLowerCase()
+  const isForce = FIGHTERS.has(lemma) || FORCES.has(token.lower) || ARMS.has(lemma)
+  return isForce || TOLLS.has(token.lower) || kindOf(token) === 'people'
+}
+
+/** Whether a side named inside a noun phrase is that of its people or arms, and not a place or a maker. */
 function counts(tokens: Token[], { form, first, last }: SideMention, to: number): boolean {
-  if (isGenitive(tokens[last + 1]) || TIES.has(tokens[first - 1]?.lower ?? '')) return true
-  if (last === to) return form !== 'state'
+  const tie = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1
+  const tied = TIES.has(tokens[tie]?.lower ?? '') && (form !== 'state' || isCounted(tokens[tie - 1]))
+  if (last === to) return tied || form !== 'state'
+  if (tied && tokens[last + 1]?.pos !== 'NOUN' && !isGenitive(tokens[last + 1])) return true
+  const direct = form === 'state' && !isGenitive(tokens[last + 1])
   for (let at = last + 1; at <= to; at++) {
     const token = tokens[at]
-    if (!token || token.lower === 'of') break
-    const lemma = token.lemma.toLowerCase()
-    if (form === 'state') {
-      if (FIGHTERS.has(lemma) || FORCES.has(token.lower) || /^(?:citizen|national)s?$/.test(token.lower))
-        return true
-    } else if (
-      kindOf(token) === 'people' ||
-      FIGHTERS.has(lemma) ||
-      FORCES.has(token.lower) ||
-      ARMS.has(lemma)
-    )
-      return true
-    else if (token.lower === 'casualties' || token.lower === 'losses' || token.lower === 'deaths') return true
+    if (!token || TIES.has(token.lower)) break
+    if (direct) {
+      if (FIGHTERS.has(token.lemma.toLowerCase()) || /^(?:citizen|national)s?$/.test(token.lower)) return true
+    } else if (isCounted(token)) return true
   }
   return false
 }

@@ -3,6 +3,8 @@ import { leadersIn } from '../../sides/leaders'
 import { sidesIn } from '../../sides/mentions'
 import { phraseOf } from './phrase'
 
+const LEADER = /^(?:leader|dictator|ruler|president|premier|chancellor|king)$/
+
 /** "12 of its soldiers", "his 600 troops": who "its" and "his" stand for, if only one side was named before. */
 export function possessor(context: FigureContext): string | null {
   const { tokens, reading, at } = context
@@ -19,7 +21,15 @@ export function possessor(context: FigureContext): string | null {
 function named({ reading }: FigureContext, tokens: FigureContext['tokens'], pronoun: string): string[] {
   if (pronoun === 'his') {
     const leaders = leadersIn(reading.article)
-    return [...new Set(tokens.flatMap(({ text }) => leaders.get(text) ?? []))]
+    const titled = sidesIn(tokens).filter(({ last }) =>
+      tokens.slice(last + 1, last + 4).some(({ lower }) => LEADER.test(lower)),
+    )
+    return [
+      ...new Set([
+        ...tokens.flatMap(({ text }) => leaders.get(text) ?? []),
+        ...titled.map(({ name }) => name),
+      ]),
+    ]
   }
   return [...new Set(sidesIn(tokens).map(({ name }) => name))]
 }
