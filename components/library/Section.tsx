@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+
+/** A part of the library under its heading, with a sentence on what it is for. */
+export function Section({
+  title,
+  why,
+  children,
+}: {
+  title: string
+  why?: string
+  children: ComponentChildren
+}) {
+  const id = useId()
+  return (
+    <section class="part" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {why && <p class="soft">{why}</p>}
+      {children}
+    </section>
+  )
+}

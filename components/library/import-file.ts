@@ -1,0 +1,66 @@
+import { importJson } from '../../lib/store/import-json'
+import { saveReport, type SaveResult } from '../../lib/store/save'
+import type { Article } from '../../lib/types'
+import { parseHtml } from './parse-html'
+import { words } from './words'
+
+/** What one file brought. */
+export interface FileImport {
+  name: string
+  /** What was done, or what was wrong and what to do. */
+  said: string
+  failed: boolean
+}
+
+const ending = (name: string) => /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+
+/** The articles of a saved file, as read when the file was written. */
+async function articlesOf(file: File): Promise<Article[]> {
+  const readAt = new Date(file.lastModified).toISOString()
+  const text = await file.text()
+  if (ending(file.name) === 'txt') {
+    const { readText } = await import('../../lib/article/read-text')
+    return [readText(text, '', readAt)]
+  }
+  const { readPage } = await import('../../lib/article/read-page')
+  const read = readPage(parseHtml(text), '', readAt)
+  if ('reason' in read) throw new Error(words.noArticleInFile(read.reason))
+  return read.articles
+}
+
+/** Reads the claims too: the reader's rules are large, and only loaded where a file needs them. */
+async function saveArticles(articles: Article[]): Promise<string> {
+  const { readReport } = await import('../../lib/claims/read')
+  const results: SaveResult[] = []
+  for (const article of articles) results.push(await saveReport(readReport(article)))
+  const count = (wanted: SaveResult) => results.filter((result) => result === wanted).length
+  return words.imported(count('saved'), count('new-version'), count('already-saved'))
+}
+
+async function importExport(file: File): Promise<string> {
+  const { added, newVersions, alreadySaved, corrections } = await importJson(await file.text())
+  const reports = words.imported(added, newVersions, alreadySaved)
+  return corrections > 0 ? `${reports}, ${words.corrections(corrections)}` : reports
+}
+
+async function importAny(file: File): Promise<string> {
+  switch (ending(file.name)) {
+    case 'json':
+      return importExport(file)
+    case 'html':
+    case 'htm':
+    case 'txt':
+      return saveArticles(await articlesOf(file))
+    default:
+      throw new Error(words.unknownFile)
+  }
+}
+
+/** Imports one file; a file at fault is said so, and the others go on. */
+export async function importFile(file: File): Promise<FileImport> {
+  try {
+    return { name: file.name, said: await importAny(file), failed: false }
+  } catch (error) {
+    return { name: file.name, said: error instanceof Error ? error.message : String(error), failed: true }
+  }
+}
