@@ -17,6 +17,24 @@ const MIN_ARTICLE = 140
 /** The summary above a live blog's entries is kept from this many characters on. */
 const MIN_SUMMARY = 120
 
+/** Text of a page whose lines are mostly links leads elsewhere. */
+const MAX_LINKED = 0.5
+/** A front page's tiles can hold some text of their own; an article shown at a site's root has more. */
+const MIN_AT_ROOT = 2000
+
+const linkedShare = (piece: Piece) =>
+  piece.body.reduce((sum, line) => sum + line.linked, 0) / Math.max(1, textSize(piece))
+
+/** Whether a page is a front page: at a site's root, and not called an article by itself. */
+const isFrontPage = ({ url, meta, linked }: PageParts): boolean =>
+  URL.canParse(url) &&
+  new URL(url).pathname.length <= 1 &&
+  meta('og:type') !== 'article' &&
+  linked.length === 0
+
+const isArticle = (piece: Piece, parts: PageParts): boolean =>
+  textSize(piece) >= (isFrontPage(parts) ? MIN_AT_ROOT : MIN_ARTICLE) && linkedShare(piece) <= MAX_LINKED
+
 const textSize = (piece: Piece) => piece.body.reduce((sum, line) => sum + line.text.length, 0)
 
 /** The reports of a page with several, a live blog's summary first. Uses up the page's copy. */
@@ -48,14 +66,14 @@ export function readPage(document: Document, url: string, readAt: string, trace?
     return articles.length > 0 ? { articles } : { articles: [], reason: 'no article here' }
   }
   const shown = oneArticle(parts, trace)
-  const piece = shown && textSize(shown) >= MIN_ARTICLE ? shown : toldArticle(parts, trace)
+  const piece = shown && isArticle(shown, parts) ? shown : toldArticle(parts, trace)
   if (!piece)
     return { articles: [], reason: 'no article here: the page has links and labels, and no running text' }
   const article = buildArticle(parts, piece, trace)
   if (trace) {
     const told = piece.linked[0]?.body ?? ''
     if (told) checkAgainstTold(article.text, told, trace)
-    checkAgainstState(document, article.text.split('\n'), trace)
+    checkAgainstState(parts.data, article.text.split('\n'), trace)
   }
   return { articles: [article] }
 }

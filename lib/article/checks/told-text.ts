@@ -1,3 +1,4 @@
+import type { DataScript } from '../copy/copy-page'
 import type { Trace } from '../../types'
 import { plainWords } from '../metadata/compare-text'
 
@@ -37,15 +38,16 @@ export function checkAgainstTold(text: string, told: string, trace: Trace): void
   })
 }
 
-const MAX_STATE = 3_000_000
+/** Smaller states hold settings. */
+const MIN_STATE = 2000
 const MIN_LINE = 80
 const PROBE = 40
 
 /** Says in the trace how many of the text's paragraphs the page's framework keeps in its state. */
-export function checkAgainstState(page: Document, lines: string[], trace: Trace): void {
-  const states = Array.from(page.querySelectorAll('script[type="application/json"]'))
-    .map((script) => script.textContent ?? '')
-    .filter((state) => state.length > 2000 && state.length < MAX_STATE)
+export function checkAgainstState(data: DataScript[], lines: string[], trace: Trace): void {
+  const states = data
+    .filter(({ type, source }) => type === 'application/json' && source.length > MIN_STATE)
+    .map(({ source }) => source)
   const probes = lines.filter((line) => line.length >= MIN_LINE).map((line) => line.slice(10, 10 + PROBE))
   if (states.length === 0 || probes.length === 0) return
   const found = probes.filter((probe) => states.some((state) => state.includes(probe))).length

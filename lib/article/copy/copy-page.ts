@@ -22,7 +22,25 @@ const MAX_DEPTH = 200
 const FORM_HOLDS_PAGE = 600
 
 /** A copy of a page's elements and text that nothing on the page can disturb, or why there is none. */
-export type PageCopy = { document: Document; elements: number } | { reason: string }
+export type PageCopy = { document: Document; data: DataScript[] } | { reason: string }
+
+/** A script of the page that holds data and no code: JSON-LD, or a framework's state. */
+export interface DataScript {
+  type: string
+  source: string
+}
+
+/** A script larger than this holds no article's data, or holds it to stall its reader. */
+const MAX_SCRIPT = 3_000_000
+const MAX_SCRIPTS = 60
+const DATA_TYPES = new Set(['application/ld+json', 'application/json'])
+
+function dataOf(name: string, element: Element): DataScript | null {
+  const type = name === 'script' ? (attributeOf(element, 'type') ?? '').trim().toLowerCase() : ''
+  if (!DATA_TYPES.has(type)) return null
+  const source = element.textContent ?? ''
+  return source.length <= MAX_SCRIPT ? { type, source } : null
+}
 
 interface Step {
   source: Node | null
@@ -36,13 +54,14 @@ const emptyDocument = (page: Document): Document =>
   (page.cloneNode(false) as Document)
 
 function copyName(name: string, parent: string): string {
-  if (KEPT_ELEMENTS.has(name)) return name
+  if (KEPT_ELEMENTS.has(name) || name === 'link') return name
   if (name === 'form') return 'div'
   return INLINE_PARENTS.has(parent) ? 'span' : 'div'
 }
 
 const isDropped = (name: string, element: Element): boolean =>
   DROPPED_ELEMENTS.has(name) ||
+  (name === 'link' && attributeOf(element, 'rel')?.toLowerCase() !== 'canonical') ||
   (name === 'form' && (shadowable<string | null>(element, 'textContent') ?? '').length < FORM_HOLDS_PAGE) ||
   isHidden(name, element)
 
@@ -69,12 +88,15 @@ export function copyPage(page: Document): PageCopy {
   document.appendChild(html)
   let elements = 0
   let characters = 0
+  const data: DataScript[] = []
   const steps: Step[] = [{ source: root.firstChild, target: html, depth: 1 }]
   for (let step = steps.pop(); step; step = steps.pop()) {
     const { source, target, depth } = step
     if (!source) continue
     const name = isElement(source) ? nameOf(source) : ''
     steps.push({ source: nextSiblingOf(source, name === 'form'), target, depth })
+    const script = isElement(source) ? dataOf(name, source) : null
+    if (script && data.length < MAX_SCRIPTS) data.push(script)
     if (isText(source)) {
       characters += source.data.length
       target.appendChild(document.createTextNode(source.data))
@@ -92,5 +114,5 @@ export function copyPage(page: Document): PageCopy {
       return { reason: 'this page is too large to read as an article' }
   }
   if (!document.body) html.appendChild(document.createElement('body'))
-  return { document, elements }
+  return { document, data }
 }

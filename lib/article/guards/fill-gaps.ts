@@ -1,6 +1,6 @@
 import type { Trace } from '../../types'
 import { linkShare, type PageLine } from '../lines/line'
-import { isProse } from './prose-line'
+import { isProse } from '../lines/prose-line'
 
 /** Containers with fewer chosen lines than this may be chosen by chance. */
 const SURE = 3

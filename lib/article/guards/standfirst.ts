@@ -22,20 +22,8 @@ const MAX_LENGTH = 450
 /** A description with this share of its words in the line is that line. */
 const SAME_TEXT = 0.85
 
-function namesAround(line: PageLine): string {
-  const names: string[] = []
-  let at: Element | null = line.block
-  for (let i = 0; at && i < 2; i++, at = at.parentElement)
-    names.push(
-      at.getAttribute('class') ?? '',
-      at.getAttribute('itemprop') ?? '',
-      at.getAttribute('data-testid') ?? '',
-    )
-  return names
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replace(/__/g, '-')
-}
+const namesAround = (line: PageLine): string =>
+  line.names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__/g, '-')
 
 /**
  * Place of the standfirst: between the headline and the article's first line, called so in the markup, said in the page's
@@ -57,7 +45,7 @@ export function standfirstAt(
     if (line.text.length < MIN_LENGTH || line.text.length > MAX_LENGTH) continue
     if (
       LINE_RULES.some((rule) =>
-        rule.drops(line, { index: 0, count: 50, before: undefined, after: undefined }),
+        rule.drops(line, { index: 0, count: 50, firstProse: -1, before: undefined, after: undefined }),
       )
     )
       continue

@@ -1,4 +1,5 @@
 import type { Trace } from '../../types'
+import { isProse } from '../lines/prose-line'
 import type { Line } from '../lines/line'
 import { LINE_RULES } from './line-rules'
 
@@ -9,8 +10,9 @@ import { LINE_RULES } from './line-rules'
 export function dropLines<L extends Line>(lines: L[], trace?: Trace): { kept: L[]; dropped: L[] } {
   const dropped: L[] = []
   const count = lines.length
+  const firstProse = lines.findIndex(isProse)
   const stay = lines.filter((line, index) => {
-    const standing = { index, count, before: lines[index - 1], after: lines[index + 1] }
+    const standing = { index, count, firstProse, before: lines[index - 1], after: lines[index + 1] }
     const rule = LINE_RULES.find((one) => one.drops(line, standing))
     if (!rule) return true
     dropped.push(line)

@@ -5,6 +5,8 @@ export interface Standing {
   /** From 0. */
   index: number
   count: number
+  /** Index of the first line of running text; -1 where there is none. */
+  firstProse: number
   before: Line | undefined
   after: Line | undefined
 }

@@ -4,6 +4,7 @@ import { byline } from './byline'
 import { creditLine } from './credit-line'
 import { label } from './label'
 import type { LineRule } from './line-rule'
+import { openingLabel } from './opening-label'
 import { linksOnly } from './links-only'
 import { pictureCredit } from './picture-credit'
 import { readMore } from './read-more'
@@ -11,6 +12,7 @@ import { readMore } from './read-more'
 /** In order: what a line is by its form, then by its words, then by its place. */
 export const LINE_RULES: readonly LineRule[] = [
   label,
+  openingLabel,
   linksOnly,
   readMore,
   pictureCredit,

@@ -2,6 +2,7 @@ import { isElement, isText } from '../copy/node'
 import { BLOCKS, HEADINGS, ITEMS, STRESSED } from './element-kinds'
 import { splitGlued, standApart } from './join'
 import type { PageLine, LineKind } from './line'
+import { raised } from './raised'
 import { rowText } from './row'
 
 interface Run {
@@ -10,6 +11,8 @@ interface Run {
   stressed: number
   /** Element of the last text, to see where one element's text meets another's. */
   last: Node | null
+  /** Class names of the inline elements in it. */
+  names: string
 }
 
 interface Place {
@@ -21,7 +24,7 @@ interface Place {
   removed: string
 }
 
-const emptyRun = (): Run => ({ text: '', linked: 0, stressed: 0, last: null })
+const emptyRun = (): Run => ({ text: '', linked: 0, stressed: 0, last: null, names: '' })
 
 /** Soft hyphens and marks of no width are not part of a word. */
 const NO_WIDTH = /\u200b|\u200c|\u200d|\u2060|\u00ad|\ufeff/g
@@ -54,6 +57,18 @@ function containerOf(block: Element): Element {
   return at ?? block
 }
 
+/** Names of a line's elements beyond these characters tell nothing more. */
+const MAX_NAMES = 200
+
+const NAMING = ['class', 'itemprop', 'data-testid', 'data-component']
+
+const namesOf = (element: Element | null): string =>
+  element
+    ? NAMING.map((attribute) => element.getAttribute(attribute) ?? '')
+        .filter(Boolean)
+        .join(' ')
+    : ''
+
 /** Kind of the lines directly inside a block, by its name and what it stands in. */
 function placeIn(element: Element, name: string, outer: Place): Place {
   const inner = { ...outer, block: element }
@@ -75,7 +90,8 @@ export function pageLines(root: Element, marks = NONE): PageLine[] {
 
   const add = (line: Omit<PageLine, 'container' | 'containerName'>) => {
     const container = containerOf(line.block)
-    lines.push({ ...line, container, containerName: container.getAttribute('class')?.trim() ?? '' })
+    const names = `${namesOf(line.block)} ${namesOf(line.block.parentElement)} ${line.names}`.trim()
+    lines.push({ ...line, names, container, containerName: container.getAttribute('class')?.trim() ?? '' })
   }
 
   const end = (place: Place) => {
@@ -95,6 +111,7 @@ export function pageLines(root: Element, marks = NONE): PageLine[] {
         linked: of(done.linked),
         stressed: of(done.stressed),
         block: place.block,
+        names: done.names,
         removed: place.removed,
       })
     }
@@ -126,6 +143,14 @@ export function pageLines(root: Element, marks = NONE): PageLine[] {
     if (name === 'br' || name === 'hr') return end(outer)
     if (!BLOCKS.has(name)) {
       if (removed !== outer.removed) end(outer)
+      if (name === 'sup' && run.text) {
+        const mark = raised(element, run.text)
+        if (mark !== null) {
+          run.text += mark
+          return
+        }
+      }
+      if (run.names.length < MAX_NAMES) run.names += ` ${namesOf(element)}`
       walk(element, {
         ...outer,
         inLink: outer.inLink || name === 'a',
@@ -139,7 +164,8 @@ export function pageLines(root: Element, marks = NONE): PageLine[] {
     const row = name === 'tr' ? rowText(element) : null
     if (row !== null) {
       const text = clean(row)
-      if (text) add({ text, kind: 'row', level: 0, linked: 0, stressed: 0, block: element, removed })
+      if (text)
+        add({ text, kind: 'row', level: 0, linked: 0, stressed: 0, block: element, names: '', removed })
       return
     }
     const place = placeIn(element, name, { ...outer, removed })

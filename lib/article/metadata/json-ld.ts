@@ -1,3 +1,5 @@
+import type { DataScript } from '../copy/copy-page'
+
 /** What a page's JSON-LD claims of its article. Every field is the page's own claim, of bounded size. */
 export interface LinkedData {
   type: string
@@ -104,13 +106,8 @@ function parsed(source: string): unknown {
 }
 
 /** The articles that a page's JSON-LD tells of; scripts that are not JSON, or too large, are passed over. */
-export function readLinkedData(page: Document): LinkedData[] {
-  const scripts = Array.from(page.querySelectorAll('script[type="application/ld+json"]')).slice(
-    0,
-    MAX_SCRIPTS,
-  )
-  return scripts.flatMap((script) => {
-    const source = script.textContent ?? ''
-    return source.length > MAX_SCRIPT ? [] : articlesIn(parsed(source))
-  })
-}
+export const readLinkedData = (data: DataScript[]): LinkedData[] =>
+  data
+    .filter(({ type, source }) => type === 'application/ld+json' && source.length <= MAX_SCRIPT)
+    .slice(0, MAX_SCRIPTS)
+    .flatMap(({ source }) => articlesIn(parsed(source)))

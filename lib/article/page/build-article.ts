@@ -1,5 +1,6 @@
 import type { Article, Trace } from '../../types'
 import { languageOf } from '../language/language'
+import type { PageLine } from '../lines/line'
 import { isPartial } from '../partial/partial'
 import { publishedSigns, updatedSigns } from '../when/date-signs'
 import { settleDate } from '../when/settle-date'
@@ -15,6 +16,17 @@ const titleParts = (title: string, description: string): string[] => [
   ...title.split(/\s[-|–—]\s/).slice(1),
   ...(/^([^,.]{3,40}),\s\p{Lu}\p{Ll}+ \d/u.exec(description)?.slice(1) ?? []),
 ]
+
+const CREDIT_PARTS = new Set(['author note', 'date line'])
+const MAX_CREDIT = 80
+
+/** Whether a line near the headline credits who wrote it: a byline, or a short line that begins as one. */
+const isCredit = (line: PageLine): boolean =>
+  CREDIT_PARTS.has(line.removed) ||
+  (line.removed === '' &&
+    line.text.length <= MAX_CREDIT &&
+    (/^(?:by|from|with|source|agency|agencies)\b/i.test(line.text) ||
+      /^\p{Lu}[\p{Lu}, /&]+$/u.test(line.text)))
 
 const texts = (lines: { text: string }[]) => lines.map((line) => line.text)
 
@@ -56,7 +68,7 @@ export function buildArticle(parts: PageParts, piece: Piece, trace?: Trace): Art
   )
   const opening = body.slice(0, 3)
   const credits = [
-    ...texts(piece.head),
+    ...texts(piece.head.filter(isCredit)),
     ...texts(piece.dropped),
     ...(data?.authors ?? []),
     whole ? meta('author') : '',

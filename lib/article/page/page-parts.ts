@@ -1,5 +1,5 @@
 import type { Trace } from '../../types'
-import { copyPage } from '../copy/copy-page'
+import { copyPage, type DataScript } from '../copy/copy-page'
 import { pageLines } from '../lines/page-lines'
 import type { PageLine } from '../lines/line'
 import { readLinkedData, type LinkedData } from '../metadata/json-ld'
@@ -22,6 +22,8 @@ export interface PageParts {
   /** Characters of running text in each element of the copy. */
   prose: Map<Element, number>
   stamps: Stamp[]
+  /** Scripts that hold data. */
+  data: DataScript[]
 }
 
 /** Takes a page apart, or says why it can't be. The page is not changed. */
@@ -36,7 +38,18 @@ export function takeApart(
   const copy = copied.document
   const prose = proseSizes(copy.body)
   const marks = markRemovals(copy.body, prose, trace)
-  const linked = readLinkedData(page)
+  const linked = readLinkedData(copied.data)
   const lines = pageLines(copy.body, marks)
-  return { url, readAt, copy, linked, meta: readMeta(copy), marks, lines, prose, stamps: readStamps(copy) }
+  return {
+    url,
+    readAt,
+    copy,
+    linked,
+    meta: readMeta(copy),
+    marks,
+    lines,
+    prose,
+    stamps: readStamps(copy),
+    data: copied.data,
+  }
 }

@@ -17,6 +17,8 @@ const MIN_LIVE = 40
 const MIN_LIVE_ENTRIES = 3
 /** The reports are the page: together they hold more than this share of its prose. */
 const MIN_SHARE = 0.5
+/** Above a live blog stands a summary that can be longer than its entries. */
+const MIN_LIVE_SHARE = 0.3
 
 /** Labels before an entry's heading: a source, a time, a section. */
 const MAX_BEFORE_HEADING = 120
@@ -107,7 +109,7 @@ export function entriesOf(parts: PageParts, trace?: Trace): Entries | null {
     .map((group) => kindOf(group, size, { isLive, isArticle }))
     .filter((entries) => entries !== null)
     .map((entries) => ({ entries, share: entries.parts.reduce((sum, part) => sum + size(part), 0) / all }))
-    .filter(({ share }) => share >= MIN_SHARE)
+    .filter(({ entries, share }) => share >= (entries.kind === 'live' ? MIN_LIVE_SHARE : MIN_SHARE))
     .sort((a, b) => b.share - a.share)[0]?.entries
   const entries = found ?? fullArticles(parts, size)
   if (entries)

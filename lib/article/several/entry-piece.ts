@@ -1,5 +1,5 @@
 import type { Trace } from '../../types'
-import { isProse } from '../guards/prose-line'
+import { isProse } from '../lines/prose-line'
 import { dropLines } from '../line-rules/drop-lines'
 import type { PageLine } from '../lines/line'
 import { wordOverlap } from '../metadata/compare-text'

@@ -6,28 +6,10 @@ const MAX_LABEL = 60
 const TIME =
   /\s*(?:\d{1,3}|an?)\s?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[smhdw])\s+ago\b.*$/i
 
-function isNamed(line: PageLine): boolean {
-  let at: Element | null = line.block
-  for (let i = 0; at && i < 2; i++, at = at.parentElement)
-    if (
-      NAMES.test(
-        `${at.getAttribute('class') ?? ''} ${at.getAttribute('itemprop') ?? ''} ${at.getAttribute('data-testid') ?? ''}`,
-      )
-    )
-      return true
-  for (const inner of Array.from(line.block.querySelectorAll('*')).slice(0, 12))
-    if (
-      NAMES.test(inner.getAttribute('class') ?? '') &&
-      line.text.startsWith((inner.textContent ?? '').trim())
-    )
-      return true
-  return false
-}
-
 /** Labels beside a headline that the markup calls a source ("Al Jazeera", "Source: Reuters"), times taken off. */
-export function sourceLabels(head: PageLine[]): string[] {
-  return head
-    .filter((line) => line.text.length <= MAX_LABEL && isNamed(line))
+export const sourceLabels = (head: PageLine[]): string[] =>
+  head
+    .filter((line) => line.text.length <= MAX_LABEL && NAMES.test(line.names))
     .map((line) =>
       line.text
         .replace(TIME, '')
@@ -35,4 +17,3 @@ export function sourceLabels(head: PageLine[]): string[] {
         .trim(),
     )
     .filter(Boolean)
-}

@@ -1,4 +1,4 @@
-import { linkShare, type Line } from '../lines/line'
+import { linkShare, type Line } from './line'
 
 const MIN_LENGTH = 50
 const MAX_LINKED = 0.4

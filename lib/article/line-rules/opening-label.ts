@@ -1,0 +1,16 @@
+import type { LineRule } from './line-rule'
+
+const MAX_LABEL = 60
+/** Bullets that open an article are its summary; shorter ones are labels. */
+const MIN_BULLET = 30
+
+export const openingLabel: LineRule = {
+  name: 'opening label',
+  why: 'a label between the headline and the first sentence: a source, a section, a day',
+  drops: (line, { index, firstProse }) =>
+    index < firstProse &&
+    line.text.length < (line.kind === 'item' ? MIN_BULLET : MAX_LABEL) &&
+    line.kind !== 'heading' &&
+    line.kind !== 'row' &&
+    !/[.!?:;"”’']$/.test(line.text),
+}
