@@ -53,10 +53,14 @@ const holds = (stretch: Stretch, figure: Figure) => figure.start >= stretch.star
 /** A source is right where it overlaps a marked one in place, or is the same name told elsewhere. */
 function isRight(found: readonly SourceFound[], marked: readonly Stretch[], text: string): boolean {
   const names = marked.map(({ start, end }) => text.slice(start, end).toLowerCase())
-  const isStandIn = (stretch: Stretch) => /^(?:who|which|that|he|she|it|they)$/i.test(text.slice(stretch.start, stretch.end))
+  const isStandIn = (stretch: Stretch) =>
+    /^(?:who|which|that|he|she|it|they)$/i.test(text.slice(stretch.start, stretch.end))
   return found.some(
     ({ said, named }) =>
-      marked.some((stretch) => overlaps(said.speaker, stretch) || (isStandIn(stretch) && overlaps(said.clause, stretch))) ||
+      marked.some(
+        (stretch) =>
+          overlaps(said.speaker, stretch) || (isStandIn(stretch) && overlaps(said.clause, stretch)),
+      ) ||
       [said.name, named?.name ?? said.name].some((name) =>
         names.some((other) => other.includes(name.toLowerCase()) || name.toLowerCase().includes(other)),
       ),

@@ -1,11 +1,15 @@
 import { bodyOf } from './body-of'
+import { TITLE_WORDS } from './titles.words'
 
 const NAME = /^(?:[A-Z][a-z]{0,4}\.? )?[\p{Lu}][\p{L}’'-]+(?: [\p{Lu}][\p{L}’'-]+){0,3}$/u
-const DEFINITE = /^(?:the|this|that|its|their|his|her) (?:[\p{L}-]+ ){0,2}([\p{L}-]+)$/iu
+/** "the ministry", "the health ministry": a common noun, that points back. */
+const DEFINITE =
+  /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\p{Ll}-]+ ){0,2}([\p{Ll}-]+)$/u
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Words before a name that belong to its title: "South Korean MP", "the army's chief spokesman". */
-const TITLE = "((?:(?!said|says|told|that|and|but|by|with|when|while|as)[\\p{L}.’'-]+ ){1,6})"
+/** A title before a name: capitalised words and the words of titles ("South Korean MP", "the army's chief spokesman"). */
+const TITLE_WORD = `(?:\\p{Lu}[\\p{L}-]+(?:[’']s?)?|\\p{Lu}{1,2}\\.(?:\\p{Lu}\\.)*|\\p{Lu}\\p{L}{1,3}\\.|${TITLE_WORDS.join('|')})`
+const TITLE = `((?:${TITLE_WORD} ){1,6})`
 /** An apposition after a name, up to the next mark. */
 const APPOSED = '(?:, ([^.,;:“”\\n]{4,90}))?'
 

@@ -21,10 +21,23 @@ const relative = ({ start, end }: Stretch, offset: number): Stretch => ({
 })
 const isInside = (inner: Stretch, outer: Stretch) => inner.start >= outer.start && inner.end <= outer.end
 
+/** A length of time can belong to a date: "two weeks ago". */
+const LENGTH = /\b(?:hour|day|week|month|year|decade)s?\b/i
+
 /** The sentence with its figures blanked: "In May 12 people" is no twelfth of May. Offsets stay. */
 function blanked(sentence: Sentence, figures: readonly Figure[]): string {
   let text = sentence.text
   for (const figure of figures) {
+    if (
+      LENGTH.test(figure.text) ||
+      LENGTH.test(
+        text
+          .slice(figure.end - sentence.start)
+          .split(' ', 2)
+          .join(' '),
+      )
+    )
+      continue
     const { start, end } = relative(figure, sentence.start)
     text = `${text.slice(0, start)}${'_'.repeat(end - start)}${text.slice(end)}`
   }

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../types'
+import { KINDS_OF_ONE } from '../bodies/kinds.words'
 import type { Extractor, FigureContext } from '../context'
 import { speechOf } from './said-by/article-speech'
 import { coveringAt } from './said-by/covering'
@@ -34,8 +35,18 @@ export function sourcesOf({ reading, at, figure }: Pick<FigureContext, 'reading'
   const { said, isCarried } = coveringAt(speech, reading.sentences, at, figure.start, reading.article.text)
   const sources = said
     .toSorted(outermostFirst)
-    .map((one) => ({ said: one, named: namedBefore(speech, at, one) }))
+    .map((one) => ({ said: one, named: namedBefore(speech, at, one, reading.article.text) }))
   return { sources, isCarried }
+}
+
+/** Kinds of which a country has one, told without their country by someone of that country: an MP who cites "the intelligence service". */
+function withCountry(chain: readonly Attribution[]): Attribution[] {
+  let country = ''
+  return chain.map((link) => {
+    const [own = '', kind = ''] = (link.body ?? '').split(':')
+    if (own) country = own
+    return !own && country && KINDS_OF_ONE.has(kind) ? { ...link, body: `${country}:${kind}` } : link
+  })
 }
 
 /**
@@ -55,6 +66,8 @@ export const saidBy: Extractor = {
       if (found.isInferred) isInferred = true
       chain.push(...found.links.filter(({ name }) => !chain.some((link) => link.name === name)))
     }
-    return chain.length > 0 ? { saidBy: chain, inferred: isInferred ? ['saidBy'] : [] } : null
+    const whole = withCountry(chain)
+    if (whole.some(({ body }, i) => body !== chain[i]?.body)) isInferred = true
+    return chain.length > 0 ? { saidBy: whole, inferred: isInferred ? ['saidBy'] : [] } : null
   },
 }

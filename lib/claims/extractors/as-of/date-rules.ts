@@ -11,9 +11,9 @@ import { season } from './season'
 export const DATE_RULES: readonly DateRule[] = [
   pastWindow,
   season,
-  calendarPeriod,
   monthRange,
-  namedDate,
+  namedDate, // before the period: "April last year" is one date
+  calendarPeriod,
   bareYear,
 ]
 

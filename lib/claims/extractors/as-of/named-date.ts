@@ -71,6 +71,9 @@ const BEFORE_MONTH =
 const MONTH_ALONE = /^\p{Lu}\p{L}+\.?$/u
 const DAY_LETTERS = /^(?:on )?(?:Sun|Sat|Mon|Tue|Wed|Thu|Fri)$/
 
+const TOLD_YEAR = /^ (?:of )?(?:last|this) year\b/
+const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0 }
+
 function isWord({ text, start }: ParsedResult, before: string): boolean {
   if (DAY_LETTERS.test(text)) return true
   return MONTH_ALONE.test(text) && start.isCertain('month') && !BEFORE_MONTH.test(before)
@@ -91,10 +94,18 @@ export const namedDate: DateRule = {
       if (!readable(result)) return []
       const before = text.slice(Math.max(0, result.index - 12), result.index)
       if (isWord(result, before)) return []
-      const start = daysOf(result.start, result.text, before, today, isToCome)
-      const end = result.end ? daysOf(result.end, result.text, before, today, isToCome) : start
+      const tail = TOLD_YEAR.exec(text.slice(result.index + result.text.length))?.[0] ?? ''
+      // "April last year": read as if it were then.
+      const then = tail ? dayOf(yearOf(today) + (STEPS[tail.trim().split(' ')[0] ?? ''] ?? 0), 12, 31) : today
+      const start = daysOf(result.start, result.text, before, then, isToCome)
+      const end = result.end ? daysOf(result.end, result.text, before, then, isToCome) : start
       if (!start || !end) return []
-      const place = { rule: 'named-date', start: result.index, end: result.index + result.text.length }
+      const words = result.text.replace(/[\s,;.]+$/, '')
+      const place = {
+        rule: 'named-date',
+        start: result.index,
+        end: result.index + words.length + tail.length,
+      }
       return [
         {
           ...place,

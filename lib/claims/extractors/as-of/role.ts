@@ -3,7 +3,7 @@ import type { DateFound } from './date-rule'
 import { addDays, type Day } from './day'
 
 const SINCE =
-  /\bsince(?: [\p{L}’'-]+){0,6} ?$|\b(?:starting|beginning|dating back to|as early as)(?: in| on)? $/iu
+  /\bsince(?: [\p{L}’'-]+){0,10} ?$|\b(?:starting|beginning|dating back to|as early as)(?: in| on)? $/iu
 const UNTIL =
   /\b(?:by|until|till|as of|as at|up to|up until|through|to|prior to)(?: (?:the )?(?:end of |early |late |mid-)?)$/i
 const BEFORE = /\bbefore $/i

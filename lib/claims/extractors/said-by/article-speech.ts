@@ -1,7 +1,9 @@
 import type { Sentence } from '../../../types'
 import type { Reading } from '../../context'
+import { NAME_ALONE } from './colon'
 import { findQuotes, type Quote } from './quotes'
 import { placeContent, type Said } from './said-content'
+import { CUE } from './cue'
 import { SPEECH_RULES } from './speech-rules'
 import { insideQuotes, unitsOf, type Unit } from './units'
 
@@ -13,9 +15,19 @@ export interface ArticleSpeech {
 
 const known = new WeakMap<Reading, ArticleSpeech>()
 
-/** A word without which no rule can find an attribution; it spares most sentences the reading. */
-const CUE =
-  /said|say|told|tell|according|report|claim|announc|stat|confirm|estimat|warn|cit|quot|add|not|wr[io]t|put|plac|set|:|[–—]|per|toll|count|fig|poll|survey|stud|show|find|found|alleg|admit|acknowledg|insist|argu|believ|expect|record|document|predict|project|forecast|declar|den[iy]|reveal|disclos|suggest|conclud|register|verif|list|think|thought|promis|pledg|vow|tweet|accus|explain|repl|respon|continu|ask|recall|indicat/i
+const inPattern = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** A transcript names its speakers more than once; "TRADE: …" is a heading. "Ruiz: 43 dead" is a source where the article says "Ruiz said"; else it may be a place or a storm. */
+function isShown({ rule, name }: Said, text: string): boolean {
+  if (rule === 'transcript')
+    return text.split(new RegExp(`^[^\\p{L}\n]{0,2}${inPattern(name)}:`, 'mu')).length > 2
+  if (rule !== NAME_ALONE) return true
+  const escaped = inPattern(name)
+  return new RegExp(
+    `(?:${escaped} (?:[a-z]+ ){0,2}(?:said|says|told|wrote|added)|(?:said|says|added) ${escaped})\\b`,
+    'i',
+  ).test(text)
+}
 
 function read(reading: Reading, sentence: Sentence, quotes: readonly Quote[]): Said[] {
   if (!CUE.test(sentence.text)) return []
@@ -24,7 +36,8 @@ function read(reading: Reading, sentence: Sentence, quotes: readonly Quote[]): S
   const { text } = reading.article
   const placed = (units: Unit[], beside: readonly Quote[]) => {
     const found = SPEECH_RULES.flatMap(({ find }) => find(units))
-    return found.length > 0 ? placeContent(units, found, beside, text) : []
+    const said = found.length > 0 ? placeContent(units, found, beside, text) : []
+    return said.filter((one) => isShown(one, text))
   }
   const inside = insideQuotes(sentence, tokens, near).flatMap((units) => placed(units, []))
   return [...placed(unitsOf(sentence, tokens, near), near), ...inside]

@@ -3,6 +3,9 @@ import { textOf } from './saying-verb'
 import type { Run, Speech, SpeechRule } from './speech'
 import type { Unit } from './units'
 
+/** The rule of a bare name before a colon: a source only where the article shows that name speaking. */
+export const NAME_ALONE = 'colon-name'
+
 /** A source in a headline is short. */
 const LONGEST = 8
 
@@ -21,12 +24,6 @@ const isSource = (units: readonly Unit[], run: Run): boolean => {
     !/minist|president|government|premier|kremlin|house|official|cabinet/i.test(textOf(units, run))
   return body !== null && !isPlace
 }
-
-/** A full name, or a name in capitals as in a transcript: "WALLACE:". */
-const isNameTag = (units: readonly Unit[], [first, last]: Run): boolean =>
-  first === 0 &&
-  last <= 3 &&
-  units.slice(first, last + 1).every(({ text }) => /^[\p{Lu}][\p{Lu}.’'-]{2,}$/u.test(text))
 
 const isName = (units: readonly Unit[], [first, last]: Run): boolean =>
   units.slice(first, last + 1).every(({ pos, lower }) => pos === 'PROPN' || lower === '.')
@@ -53,10 +50,11 @@ function after(units: readonly Unit[], mark: number): Speech[] {
 
 function before(units: readonly Unit[], mark: number): Speech[] {
   const speaker: Run = [0, mark - 1]
-  if (!isSpeakerRun(units, speaker) || !(isNameTag(units, speaker) || isSource(units, speaker))) return []
+  const isTold = isSource(units, speaker)
+  if (!isSpeakerRun(units, speaker) || !(isTold || (mark <= 3 && isName(units, speaker)))) return []
   return [
     {
-      rule: 'colon',
+      rule: isTold ? 'colon' : NAME_ALONE,
       speaker,
       more: null,
       clause: [0, mark],
@@ -68,7 +66,7 @@ function before(units: readonly Unit[], mark: number): Speech[] {
   ]
 }
 
-/** "43 dead: ministry", "43 dead – ministry", "Ministry: 43 dead", "SMITH: We lost 43". */
+/** "43 dead: ministry", "43 dead – ministry", "Ministry: 43 dead", "Ruiz: 43 dead". */
 export const colon: SpeechRule = {
   name: 'colon',
   find: (units) => {

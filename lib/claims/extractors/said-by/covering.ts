@@ -39,6 +39,15 @@ function goesOn(text: string, before: Quote, after: Quote): boolean {
   return lines === 0 && between.length < 160
 }
 
+/** The speaker of a transcript whose name stands at the head of the paragraph. */
+function transcribed(speech: ArticleSpeech, sentences: readonly Sentence[], near: number): Said[] {
+  let at = near
+  while (at > 0 && sentences[at - 1]?.paragraph === sentences[near]?.paragraph) at--
+  return at < near && /^\P{L}{0,2}\p{Lu}{2}[\p{Lu}.’' -]{0,40}:/u.test(sentences[at]?.text ?? '')
+    ? speech.saidIn(at).filter(({ rule }) => rule === 'transcript')
+    : []
+}
+
 /** What covers a position, and whether it was carried over from an earlier quote of the same speaker. */
 export interface Covering {
   said: Said[]
@@ -56,7 +65,9 @@ export function coveringAt(
   position: number,
   text: string,
 ): Covering {
-  const own = speech.saidIn(near).filter((said) => covers(said, position))
+  const own = [...transcribed(speech, sentences, near), ...speech.saidIn(near)].filter((said) =>
+    covers(said, position),
+  )
   const index = speech.quotes.findIndex((quote) => holds(quote, position))
   const quote = speech.quotes[index]
   if (!quote) return { said: own, isCarried: false }

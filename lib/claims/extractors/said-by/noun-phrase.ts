@@ -1,4 +1,4 @@
-import { JOINED_BY, MADE, OCCASIONS, WHEN_WORDS } from './said-words'
+import { JOINED_BY, MADE, OCCASIONS, STAND_INS, WHEN_WORDS } from './said-words'
 import type { Run } from './speech'
 import type { Unit } from './units'
 
@@ -38,7 +38,9 @@ function isNominal(units: readonly Unit[], at: number): boolean {
 }
 
 const isHead = (unit: Unit | undefined) => unit?.pos === 'NOUN' || unit?.pos === 'PROPN'
-const isWhen = (unit: Unit | undefined) => Boolean(unit && WHEN_WORDS.has(unit.lower))
+/** A word of time; in capitals it belongs to a name ("USA TODAY"). */
+const isWhen = (unit: Unit | undefined) =>
+  Boolean(unit && WHEN_WORDS.has(unit.lower) && unit.text !== unit.text.toUpperCase())
 const startsPhrase = (units: readonly Unit[], at: number) => isNominal(units, at) && units[at]?.lower !== "'s"
 
 function isOccasion(units: readonly Unit[], at: number): boolean {
@@ -58,6 +60,9 @@ function carriesOn(units: readonly Unit[], at: number): boolean {
   if (!LINKS.has(link.lower) || !startsPhrase(units, at + 1)) return false
   return link.lower === 'of' || link.lower === 'for' || !isOccasion(units, at + 1)
 }
+
+/** Pronouns that can be a speaker without standing for one named before. */
+const PRONOUNS = new Set(['some', 'others', 'many', 'both', 'several', 'most', 'i', 'we', 'you'])
 
 const FINITE = new Set(['VERB', 'AUX'])
 
@@ -96,6 +101,18 @@ export function phraseAfter(units: readonly Unit[], first: number): Run | null {
   return end > first && end - first <= 6 ? [first, end - 1] : null
 }
 
+/** A participle before its noun: "newly filed reports". */
+function isModifier(units: readonly Unit[], at: number): boolean {
+  const [before, unit] = [units[at - 1], units[at]]
+  if (!unit || !isNominal(units, at + 1)) return false
+  if (unit.pos === 'ADV') return units[at + 1]?.pos === 'ADJ' || isModifier(units, at + 1)
+  return (
+    unit.pos === 'VERB' &&
+    /(?:ed|en|ing)$/.test(unit.lower) &&
+    /^(?:DET|ADV|ADJ|ADP)$/.test(before?.pos ?? '')
+  )
+}
+
 function trimLeft(units: readonly Unit[], first: number, last: number): number {
   let from = first
   for (let i = first; i < last; i++) {
@@ -117,14 +134,14 @@ function trimLeft(units: readonly Unit[], first: number, last: number): number {
 export function phraseTo(units: readonly Unit[], last: number, floor = 0): Run | null {
   const end = units[last]
   if (!end) return null
-  if (end.pos === 'PRON') return [last, last]
+  if (end.pos === 'PRON') return end.lower in STAND_INS || PRONOUNS.has(end.lower) ? [last, last] : null
   if (!isNominal(units, last) || /^[’']s?$/.test(end.text)) return null
   let first = last
   let at = last - 1
   while (at >= floor) {
     const unit = units[at]
     if (!unit) break
-    if (isNominal(units, at)) first = at
+    if (isNominal(units, at) || isModifier(units, at)) first = at
     else if (LINKS.has(unit.lower) && isNominal(units, at - 1)) first = at
     else if (MADE.has(unit.lower) && JOINED_BY.has(units[at + 1]?.lower ?? '')) first = at
     else if (JOINED_BY.has(unit.lower) && MADE.has(units[at - 1]?.lower ?? '')) first = at

@@ -1,6 +1,6 @@
 import { phraseTo } from './noun-phrase'
-import { CLAUSAL, SAYING } from './said-words'
-import { isParticiple } from './saying-verb'
+import { CLAUSAL, COUNTING, SAYING } from './said-words'
+import { isParticiple, sayingVerb } from './saying-verb'
 import { skipHelpers } from './skip'
 import type { Run, Speech, SpeechRule } from './speech'
 import type { Unit } from './units'
@@ -17,12 +17,33 @@ function sentenceSubject(units: readonly Unit[], before: number): Run | null {
   return null
 }
 
+/** Who speaks: whoever spoke before in the sentence; the phrase right before ("with the mayor saying"); else the sentence's subject. */
+function speakerOf(units: readonly Unit[], at: number): Run | null {
+  const before = units[at - 1]
+  if (before && before.text !== ',' && !before.isQuote && before.pos !== 'CCONJ') {
+    const beside = phraseTo(units, at - 1)
+    if (beside) return beside
+  }
+  const spoken = sayingVerb.find(units).findLast(({ clause }) => clause[1] < at)
+  return spoken?.speaker ?? sentenceSubject(units, at)
+}
+
 function speechAt(units: readonly Unit[], at: number): Speech | null {
   const next = units[at + 1]
-  const isClause = next?.lower === 'that' || next?.isQuote || next?.text === ':'
+  const isClause =
+    next?.lower === 'that' ||
+    next?.isQuote ||
+    next?.text === ':' ||
+    (next?.text === ',' && units[at + 2]?.isQuote)
   const { lower = '', lemma = '' } = units[at] ?? {}
-  if (!isClause && lower !== 'saying' && !(SAYING.has(lemma) && units[at - 1]?.text === ',')) return null
-  const speaker = sentenceSubject(units, at)
+  if (
+    !isClause &&
+    lower !== 'saying' &&
+    lower !== 'showing' &&
+    !(SAYING.has(lemma) && units[at - 1]?.text === ',')
+  )
+    return null
+  const speaker = speakerOf(units, at)
   if (!speaker || !next) return null
   return {
     rule: 'participle',
@@ -41,7 +62,11 @@ export const participle: SpeechRule = {
   name: 'participle',
   find: (units) =>
     units.flatMap((unit, at) => {
-      if (!(SAYING.has(unit.lemma) || CLAUSAL.has(unit.lemma)) || !isParticiple(units, at) || at === 0)
+      if (
+        !(SAYING.has(unit.lemma) || CLAUSAL.has(unit.lemma) || COUNTING.has(unit.lemma)) ||
+        !isParticiple(units, at) ||
+        at === 0
+      )
         return []
       if (units[at - 1]?.pos === 'ADP' || units[at - 1]?.pos === 'SCONJ' || units[at - 1]?.pos === 'ADJ')
         return []

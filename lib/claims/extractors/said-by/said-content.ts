@@ -15,6 +15,8 @@ export interface Said {
   speaker: Stretch
   /** The source as written. */
   name: string
+  /** The source is named by a proper name, not by what it is. */
+  isProper: boolean
   /** Apposition that tells who it is, "" where there is none. */
   more: string
   carrier: string | null
@@ -94,6 +96,7 @@ export function placeContent(
     if (speech.right !== null) pieces.push(stretchOf(units, speech.right, rightEnd(units, speech, others)))
     const content = pieces.filter((piece) => piece !== null).map((piece) => whole(piece, quotes))
     const speaker = stretchOf(units, speech.speaker[0], speech.speaker[1] + 1)
+    const paragraphEnd = speech.rule === 'transcript' ? text.indexOf('\n', content[0]?.end ?? 0) : -1
     const clause = stretchOf(units, speech.clause[0], speech.clause[1] + 1)
     if (!speaker || !clause) return []
     const read = (run: Speech['more']) => {
@@ -105,10 +108,14 @@ export function placeContent(
         rule: speech.rule,
         speaker,
         name: text.slice(speaker.start, speaker.end),
+        isProper: units[speech.speaker[1]]?.pos === 'PROPN',
         more: read(speech.more) ?? '',
         carrier: read(speech.carrier),
         clause,
-        content: [...content, ...adjoining(units, speech, quotes, text)],
+        content: [
+          ...content.map((piece) => (paragraphEnd < 0 ? piece : { ...piece, end: paragraphEnd })),
+          ...adjoining(units, speech, quotes, text),
+        ],
         depth: speech.depth,
       },
     ]

@@ -56,6 +56,7 @@ export const COUNTING: ReadonlySet<string> = new Set([
   'reckon',
   'record',
   'register',
+  'show',
   'tally',
   'verify',
 ])
@@ -115,7 +116,6 @@ export const CLAUSAL: ReadonlySet<string> = new Set([
   'respond',
   'rule',
   'see',
-  'show',
   'signal',
   'speculate',
   'stress',

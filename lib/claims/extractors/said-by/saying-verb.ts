@@ -8,6 +8,11 @@ import { subjectBefore } from './subject'
 import type { Unit } from './units'
 import { sayingLemma } from './verb-like'
 
+/** Verbs that report only with a particle behind them: "rated 12 of them as", "charged 12 with". */
+const WITH_PARTICLE: Readonly<Record<string, string>> = { call: 'for', charge: 'with', rate: 'as' }
+/** How far behind its verb the particle may stand, in units. */
+const REACH = 12
+
 /** Verbs whose object is who hears it: ", told reporters" has its subject before it. */
 const NEVER_INVERTED = new Set(['tell', 'inform', 'accuse', 'brief', 'assure', 'urge'])
 
@@ -57,6 +62,8 @@ function reports(units: readonly Unit[], verb: number, speaker: Run, at: number,
   if (lemma === 'claim' && units.slice(verb + 1, verb + 6).some(({ lower }) => NOT_SAID.has(lower)))
     return false
   if (SAYING.has(lemma)) return true
+  const particle = WITH_PARTICLE[lemma]
+  if (particle && units.slice(verb + 1, verb + REACH).some(({ lower }) => lower === particle)) return true
   if (CLAUSAL.has(lemma)) return Boolean(isClause) || isThing(units, speaker)
   return Boolean(isClause) || isThing(units, speaker) || bodyOf(textOf(units, speaker)) !== null
 }
@@ -82,7 +89,7 @@ function hasClauseBefore(units: readonly Unit[], from: number): boolean {
 function invertedSubject(units: readonly Unit[], verb: number): Run | null {
   const before = units[verb - 1]
   if (!before || !(before.isQuote || /^[,?!—–-]+$/.test(before.text))) return null
-  const run = phraseFrom(units, verb + 1)
+  const run = skipOccasion(units, verb + 1) > verb + 1 ? null : phraseFrom(units, verb + 1)
   if (!run) return null
   if (run[0] === run[1] && NO_SOURCE.has(units[run[0]]?.lower ?? '')) return null
   const end = run[1] + 1

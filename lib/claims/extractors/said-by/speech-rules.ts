@@ -8,6 +8,7 @@ import { saidThing } from './said-thing'
 import { sayingVerb } from './saying-verb'
 import { setting } from './setting'
 import type { SpeechRule } from './speech'
+import { transcript } from './transcript'
 
 /** Every form of attribution, each found alone; how they stand to one another is settled after. */
 export const SPEECH_RULES: readonly SpeechRule[] = [
@@ -20,4 +21,5 @@ export const SPEECH_RULES: readonly SpeechRule[] = [
   saidThing,
   colon,
   leadIn,
+  transcript,
 ]

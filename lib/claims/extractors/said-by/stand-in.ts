@@ -6,24 +6,36 @@ import { STAND_INS } from './said-words'
 /** How many sentences back the named speaker of "he said" may stand. */
 const REACH = 10
 
-const isPerson = (name: string): boolean =>
-  !/^(?:the|a|an|its?|their) /i.test(name) ||
-  /(?:man|woman|person|minister|president|chief|mayor|governor|general|official|doctor|officer|senator)$/i.test(
-    name,
-  )
+const ROLE =
+  /(?:man|woman|person|minister|president|chief|mayor|governor|general|official|doctor|officer|senator|leader|director)$/i
+
+/** One person: told by a role, or by a capitalised name that is no organisation's. */
+function isPerson({ name, isProper }: Said): boolean {
+  const head = name.split(/,| of | for | in | at | from /)[0] ?? name
+  if (ROLE.test(head)) return true
+  const last = head.split(' ').slice(-2).join(' ')
+  return isProper && /\p{Lu}[\p{L}’'-]*$/u.test(head) && !/^the /i.test(head) && bodyOf(last) === null
+}
 
 function suits(said: Said, standsFor: 'person' | 'body' | 'any'): boolean {
   if (said.name.toLowerCase() in STAND_INS) return false
   if (standsFor === 'any') return true
-  return standsFor === 'person'
-    ? isPerson(said.name)
-    : !isPerson(said.name) || /^[\p{Lu}]{2,6}$/u.test(said.name) || bodyOf(said.name) !== null
+  return (standsFor === 'person') === isPerson(said)
+}
+
+/** A pronoun in the middle of a clause stands for something in its own sentence ("a resort that it says can hold …"). */
+function opensClause({ speaker }: Said, text: string): boolean {
+  const before = text.slice(Math.max(0, speaker.start - 12), speaker.start).trimEnd()
+  return (
+    !/\p{L}$/u.test(before) ||
+    /\b(?:and|but|as|when|while|where|because|after|if|though|although)$/i.test(before)
+  )
 }
 
 /** The last speaker named before, that a pronoun can stand for; null where none suits. */
-export function namedBefore(speech: ArticleSpeech, at: number, pronoun: Said): Said | null {
+export function namedBefore(speech: ArticleSpeech, at: number, pronoun: Said, text: string): Said | null {
   const standsFor = STAND_INS[pronoun.name.toLowerCase()]
-  if (!standsFor) return null
+  if (!standsFor || !opensClause(pronoun, text)) return null
   for (let i = at; i >= 0 && i >= at - REACH; i--) {
     const named = speech
       .saidIn(i)

@@ -1,4 +1,4 @@
-import { phraseTo } from './noun-phrase'
+import { phraseFrom, phraseTo } from './noun-phrase'
 import { NO_SOURCE } from './said-words'
 import { skipHelpers } from './skip'
 import type { Run } from './speech'
@@ -45,6 +45,37 @@ function isApposition(units: readonly Unit[], first: number): boolean {
   return unit?.lower === 'a' || unit?.lower === 'an' || unit?.lower === 'the' || unit?.pos === 'NOUN'
 }
 
+/** "The union confirmed the strike and said": the subject of the verb before. */
+function coordinated(units: readonly Unit[], and: number, floor: number): Subject | null {
+  for (let at = and - 1; at > floor; at--) {
+    const unit = units[at]
+    if (!unit || unit.isQuote || unit.text === ';' || unit.text === ':') return null
+    if (unit.pos !== 'VERB' || unit.lower.endsWith('ing') || units[at - 1]?.lower === 'to') continue
+    const found = subjectBefore(units, at, floor)
+    if (found) return { ...found, from: and + 1 }
+  }
+  return null
+}
+
+/** "The man arrested in Lima on Friday said": the phrase that opens the clause, where only participles stand between. */
+function modified(units: readonly Unit[], verb: number, floor: number): Subject | null {
+  let from = floor
+  while (
+    from < verb &&
+    (units[from]?.pos === 'ADV' || units[from]?.pos === 'CCONJ' || units[from]?.pos === 'PUNCT')
+  )
+    from++
+  const run = phraseFrom(units, from)
+  if (!run || run[1] >= verb || units[from]?.pos === 'ADP') return null
+  const between = units.slice(run[1] + 1, skipHelpers(units, verb - 1) + 1)
+  const isParticiple =
+    /^(?:VERB)$/.test(between[0]?.pos ?? '') && /(?:ed|en|ing|wn)$/.test(between[0]?.lower ?? '')
+  const isPlain = between
+    .slice(1)
+    .every(({ pos, text, isQuote }) => pos !== 'VERB' && pos !== 'AUX' && text !== ',' && !isQuote)
+  return isParticiple && isPlain ? sourced(units, run, null) : null
+}
+
 function beforeBracket(units: readonly Unit[], at: number): number {
   for (let i = at; i >= 0 && i > at - 12; i--) if (units[i]?.text === '(') return i - 1
   return at
@@ -60,11 +91,15 @@ export function subjectBefore(units: readonly Unit[], verb: number, floor = 0): 
   const end = units[at]
   if (!end || at < floor) return null
   if (RELATIVE.has(end.lower)) {
-    const close = units[at - 1]?.text === ',' ? at - 2 : at - 1
+    const close = /^(?:,|--?|[–—])$/.test(units[at - 1]?.text ?? '') ? at - 2 : at - 1
     const antecedent = phraseTo(units, close, floor)
     const found = sourced(units, antecedent, null)
     return found && end.lower !== 'that' ? { ...found, from: found.run[0] } : found
   }
+  if (end.lower === 'and' || end.lower === 'but') return coordinated(units, at, floor)
   if (end.text === ',') return beforeApposition(units, at, floor)
-  return sourced(units, phraseTo(units, at, floor), null)
+  const run = phraseTo(units, at, floor)
+  const before = run ? units[run[0] - 1] : end
+  const isModifier = before?.pos === 'VERB' || before?.pos === 'ADP'
+  return (isModifier && modified(units, verb, floor)) || sourced(units, run, null)
 }
