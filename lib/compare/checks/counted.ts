@@ -24,8 +24,8 @@ function adjectives(side: Side): string[] {
 
 /** Those sent are sent for tasks: builders and sappers are two contingents, unless the number is one. */
 function sentForTasks(here: Side, there: Side): boolean {
-  if (here.claim.measure !== 'deployed') return false
-  return here.population.kind === 'workers' && there.population.kind === 'workers'
+  const kinds = [here.population.kind, there.population.kind]
+  return here.claim.measure === 'deployed' && kinds.includes('workers')
 }
 
 /** The same thing counted. Tolls count people, whom `who` compares; all else must name the same thing. */

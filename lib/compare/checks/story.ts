@@ -3,6 +3,7 @@ import { sameEvent } from '../story/same-event'
 import { storyOf } from '../story/profile'
 import { likeness } from '../story/similarity'
 import type { Side } from '../side'
+import { countsForce } from '../time/scope'
 import { type Check, type Finding, SAME } from '../finding'
 
 const FINDINGS: Record<ReturnType<typeof sameEvent>, Finding> = {
@@ -18,8 +19,10 @@ function hasSide(side: Side): boolean {
   return side.population.countries.length > 0 || side.population.groups.length > 0
 }
 
-function isRunning({ scope, claim }: Side): boolean {
-  return scope === 'running-total' || (scope === 'other' && claim.measure !== 'other')
+/** Counts that run over events: told so, or of a force, or of those sent, with no word of an event. */
+function isRunning({ scope, claim, population, places }: Side): boolean {
+  if (scope === 'running-total') return true
+  return scope === 'other' && (claim.measure === 'deployed' || countsForce(population, places))
 }
 
 /** A long total, and an event or a day that it may hold: by its side or its place, whatever article either stands in. */

@@ -20,10 +20,10 @@ export interface Value {
 }
 
 /**
- * A floor or ceiling is chosen near the number: "at least 100" is said of 104 or 120, rarely of 300. Beyond this
+ * A floor or ceiling is chosen near the number: "at least 100" is said of 104 or 110, rarely of 300. Beyond this
  * ratio only the open end makes both possible, and the relation is weak.
  */
-export const NEAR = 1.25
+export const NEAR = 1.15
 
 /** The value of a claim for comparing; a claim without a number (both ends null) gives null. */
 export function valueOf(claim: Pick<Claim, 'low' | 'high' | 'bound' | 'unit'>): Value | null {

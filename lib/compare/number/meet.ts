@@ -1,4 +1,4 @@
-import { type Value, anchorOf, intersects, NEAR } from './interval'
+import { anchorOf, type Interval, type Value, intersects, NEAR } from './interval'
 
 /** How two values stand: meeting (strongly, or only by an open end), or apart with `there` above or below `here`. */
 export type Meeting = 'equal' | 'meet' | 'open' | 'above' | 'below'
@@ -33,4 +33,19 @@ export function floorsApart(here: Value, there: Value): boolean {
 /** Whether a part can lie inside a whole: the least the part may be is at most the most the whole may be. */
 export function fitsInside(part: Value, whole: Value): boolean {
   return Math.min(part.rounded.low, part.stated.low) <= whole.rounded.high
+}
+
+/** Whether the numbers named, open ends left aside, are apart beyond rounding: "at least 18" and "at least 23". */
+export function namedApart(here: Value, there: Value): boolean {
+  const [a, b] = [closed(here), closed(there)]
+  return !intersects(a.stated, b.rounded) && !intersects(a.rounded, b.stated)
+}
+
+/** An open end closed at the number named. */
+function closed({ stated, rounded }: Value): Pick<Value, 'stated' | 'rounded'> {
+  const close = ({ low, high }: Interval): Interval => ({
+    low: Number.isFinite(low) ? low : high,
+    high: Number.isFinite(high) ? high : low,
+  })
+  return { stated: close(stated), rounded: close(rounded) }
 }

@@ -45,10 +45,11 @@ function answer(question: SameQuestion, found: Found[], doubt: boolean): Verdict
   const { here, there } = question
   if ((here.claim.status === 'denied') !== (there.claim.status === 'denied')) return denial(question)
   const agreed = agreeing(question)
-  if (agreed?.relation === 'agrees') return weakenedIf(doubt, agreed)
-  const perhaps = perhapsContained(question, found)
-  if (perhaps) return weakenedIf(doubt, perhaps)
+  const oneSaying = question.sameOrigin === true && question.meets === 'equal'
+  if (agreed?.relation === 'agrees') return weakenedIf(doubt && !oneSaying, agreed)
   if (doubt) return null
+  const perhaps = perhapsContained(question, found)
+  if (perhaps) return perhaps
   if (agreed) return agreed
   if (isPlan(here) || isPlan(there)) return weakly('unclear', 'unclearPlans')
   if (here.claim.earlier || there.claim.earlier) return withEarlier(question)

@@ -1,7 +1,8 @@
 import { formatGap, formatNumber } from '../format'
 import { anchorOf, type Value } from '../number/interval'
-import { floorsApart, isHigher, type Meeting, meeting } from '../number/meet'
+import { floorsApart, isHigher, type Meeting, meeting, namedApart } from '../number/meet'
 import { areRivals } from '../origin/rivals'
+import { say } from '../phrases'
 import type { Side } from '../side'
 import { isPreliminary, isRevisedDown, tellsOfRise } from '../story/count-words'
 import { aboutOneTime, grows } from './growth'
@@ -49,17 +50,26 @@ function difference({ a, b, here }: SameQuestion): string {
 }
 
 function gapOf(question: SameQuestion): Record<string, string> {
-  return { gap: formatGap(Math.abs(question.later ?? 0)), difference: difference(question) }
+  const dated = question.inferred ? say({ key: 'datesInferred' }) : ''
+  return { gap: formatGap(Math.abs(question.later ?? 0)), difference: difference(question), dated }
 }
 
-/** Rule 3: values that meet. A floor that only grew is an update where the dates tell so. */
+/** Rule 3: values that meet. A floor under a later, higher number is an earlier count where the dates tell so. */
 export function agreeing(question: SameQuestion): Verdict | null {
-  const { meets, growing, later, a, b, sameOrigin } = question
+  const { meets, a, b } = question
   if (meets === 'above' || meets === 'below') return null
-  if (meets !== 'open') return strongly('agrees', meets === 'equal' ? 'agreesEqual' : 'agreesMeet')
-  if (growing && later !== null && later !== 0 && later > 0 === question.higher) return null
-  if (floorsApart(a, b) && later === 0 && sameOrigin !== true) return weakly('conflicts', 'conflictsFloors')
+  if (meets === 'equal') return strongly('agrees', 'agreesEqual')
+  if (namedApart(a, b) && hasGrown(question)) return null
+  if (meets === 'meet') return strongly('agrees', 'agreesMeet')
+  if (floorsApart(a, b) && question.later === 0 && question.sameOrigin !== true) {
+    return weakly('conflicts', 'conflictsFloors')
+  }
   return weakly('agrees', 'agreesOpen')
+}
+
+/** A growing total, later and told as higher. */
+function hasGrown({ growing, later, higher }: SameQuestion): boolean {
+  return growing && later !== null && later !== 0 && later > 0 === higher
 }
 
 /** Rule 4, told in words: risen to, preliminary, revised down. */
