@@ -14,10 +14,10 @@ export interface Finding extends Omit<Figure, 'text'> {
 export interface Scene {
   /** The sentence, unusual characters made plain. */
   text: string
-  /** Whether most of its words are capitalised, as in a headline: names can't be told by their capitals then. */
-  isTitleCase: boolean
-  /** Its tokens, offsets in `text`. */
+  /** Its tokens, as given: offsets in the article. */
   tokens: Token[]
+  /** The place in `text` of an offset in the article. */
+  placeOf: (offset: number) => number
 }
 
 /** Finds figures of one form, alone. */
@@ -52,6 +52,8 @@ export function exactly(value: number, start: number, end: number, form: Form, p
 /** Something with digits or number words that is no figure: a date, a time, a name. */
 export interface FalseFriend {
   name: string
-  /** Start and end of each, in `Scene.text`; what lies in them is no figure. */
-  find: (scene: Scene) => [number, number][]
+  /** Start and end of each in `Scene.text`, where it is found by its own form; what lies in them is no figure. */
+  spans?: (scene: Scene) => [number, number][]
+  /** Whether a finding is one, where its surroundings tell. */
+  holds?: (finding: Finding, scene: Scene) => boolean
 }

@@ -3,22 +3,8 @@ import type { Figure, Sentence, Token, Trace } from '../types'
 import type { Finding, Scene } from './context'
 import { PARSERS, REFINERS } from './rules'
 
-/** Three words in four capitalised: a headline in title case. */
-const TITLE_CASE_SHARE = 0.75
-
-function isTitleCase(text: string): boolean {
-  const words = text.match(/(?<![\p{L}\d'’-])\p{L}{4,}/gu) ?? []
-  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  return words.length >= 3 && capitalised >= words.length * TITLE_CASE_SHARE
-}
-
 function sceneOf(sentence: Sentence, readable: Readable, tokens: Token[]): Scene {
-  const at = (offset: number) => readable.toReadable(offset - sentence.start)
-  const moved =
-    readable.text === sentence.text && sentence.start === 0
-      ? tokens
-      : tokens.map((token) => ({ ...token, start: at(token.start), end: at(token.end) }))
-  return { text: readable.text, isTitleCase: isTitleCase(readable.text), tokens: moved }
+  return { text: readable.text, tokens, placeOf: (offset) => readable.toReadable(offset - sentence.start) }
 }
 
 function toFigure(finding: Finding, sentence: Sentence, { toOriginal }: Readable): Figure {

@@ -6,8 +6,8 @@ const WORDS = [...Object.keys(SMALL), ...Object.keys(SCALES), ...VAGUE, ...OTHER
 /** A digit of any script, a fraction sign, or a word that states a number. */
 const STATED = new RegExp(`[\\d½⅓⅔¼¾⅕-⅞]|\\p{Nd}|\\b(?:${WORDS.join('|')})s?\\b`, 'iu')
 
-/** Harm, loss and capture: only beside such words is "a soldier" a toll. */
-const HARM =
+/** Words of harm, loss and capture: only beside one is "a soldier" a toll. */
+export const HARM =
   /kill|dead|\bdie|\bdying|death|slain|murder|wound|injur|hurt|maim|missing|captur|hostage|kidnap|abduct|arrest|detain|shot|shoot|stabb|drown|execut|behead|surviv|casualt|fatal|unharm|unhurt|rescu|displac|evacuat|body|bodies|victim|toll|lives|life|lost|loss/i
 
 const QUIET = /\b(?:an?|no|her|his|their|another)\b/i

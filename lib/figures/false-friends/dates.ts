@@ -20,14 +20,14 @@ const DATE = new RegExp(
     `(?<![\\d,.$£€])${YEAR}\\s?[-–—/]\\s?(?:${YEAR}|\\d\\d(?!\\d|[,.]\\d|%))`,
     `\\b(?:between|from) ${YEAR} (?:and|to|until|through) ${YEAR}`,
     // '08, ’08
-    "(?<![\\p{L}\\d])['’‘]\\d{2}(?!\\d)",
+    "(?<![A-Za-z\\d])['’‘]\\d{2}(?!\\d)",
     '\\b(?:9/11|7/7|7/10)\\b',
   ].join('|'),
-  'gu',
+  'g',
 )
 
 /** Days, months with a day or year, and spans of years. */
 export const dates: FalseFriend = {
   name: 'dates',
-  find: ({ text }) => (/\d/.test(text) ? spansOf(DATE, text) : []),
+  spans: ({ text }) => (/\d/.test(text) ? spansOf(DATE, text) : []),
 }

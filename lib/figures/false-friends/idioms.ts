@@ -5,12 +5,15 @@ import { spansOf } from './spans'
 
 /** "She scores", "the test scores": only "scores of" and scores that suffer something are twenties. */
 const NOT_TWENTIES =
-  /\bscores\b(?! (?:of|more|others|are|were|have|had|dead|killed|died|injured|wounded|hurt|missing|arrested|feared|who|if|or)\b)(?<!\b(?:kill|kills|killed|killing|wounding|wounded|injured|injuring|leaving|left|leaves|dozens or|arrested|with|and) scores)/giu
+  /\bscores\b(?! (?:of|more|others|are|were|have|had|dead|killed|died|injured|wounded|hurt|missing|arrested|feared|who|if|or)\b)(?<!\b(?:kill|kills|killed|killing|wounding|wounded|injured|injuring|leaving|left|leaves|dozens or|arrested|with|and) scores)/gi
 
-const IDIOM = new RegExp(`\\b${anyOf(IDIOMS)}(?![\\p{L}\\d])`, 'giu')
+const IDIOM = new RegExp(`\\b${anyOf(IDIOMS)}(?![A-Za-z\\d])`, 'gi')
 
 /** Set phrases: "at one point", "a million reasons". */
 export const idioms: FalseFriend = {
   name: 'idioms',
-  find: ({ text }) => [...spansOf(IDIOM, text), ...spansOf(NOT_TWENTIES, text)],
+  spans: ({ text }) => [
+    ...spansOf(IDIOM, text),
+    ...(/scores/i.test(text) ? spansOf(NOT_TWENTIES, text) : []),
+  ],
 }

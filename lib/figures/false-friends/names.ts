@@ -1,47 +1,58 @@
-import { anyOf } from '../around'
-import type { FalseFriend } from '../context'
-import { SMALL } from '../../text/number-words'
+import { after, anyOf, before, wordBefore } from '../around'
+import type { FalseFriend, Finding } from '../context'
+import { isTitleCase } from '../title-case'
+import { PEOPLE } from '../words/counted-words'
 import { NAMES, NOT_NAMING, NUMBERED } from '../words/name-words'
 import { spansOf } from './spans'
 
-const NUMBER = `(?:\\d{1,6}(?![\\d%]|[,.]\\d)|${anyOf(Object.keys(SMALL))}\\b)`
+const LISTED = new RegExp(`\\b${anyOf(NAMES)}(?![A-Za-z\\d])`, 'g')
 
-const NUMBERED_NAME = new RegExp(
-  `\\b${anyOf(NUMBERED)}[ -]{1,2}(?:no\\.? ?|number )?#?${NUMBER}(?: ?(?:[-–,]|and|or|to) ?\\d{1,4}(?![\\d%]|[,.]\\d)){0,4}\\p{L}?\\b(?! ?(?:percent|per cent|%|million|billion|thousand|hundred|people))`,
-  'giu',
-)
-
-/** "F-16", "Kh-101", "COVID-19", "mid-30", "38 North" and the listed names. */
-const HYPHENED = /(?<![\p{L}\d])\p{L}{1,20}-\d{1,6}(?:-\d{1,4}){0,2}(?!\d|,\d{3})/gu
-const LISTED = new RegExp(`\\b${anyOf(NAMES)}(?![\\p{L}\\d])`, 'gu')
-const DIRECTION = /(?<![\p{L}\d,.])\d{1,5} (?:North|South|East|West)\b(?! ?\p{Lu}|ern)/gu
+const DIRECTION_AFTER = /^ (?:North|South|East|West)\b(?! ?\p{Lu}|ern)/u
 /** "10K run": a distance by name. */
-const RACE = /(?<![\p{L}\d.])\d{1,3}[kK](?= (?:run|race|walk|course)\b)/gu
-const LIST_NUMBER = /^\(?\d{1,3}[.)](?=\s)/gu
+const RACE_AFTER = /^ (?:run|race|walk|course)\b/
+
+const COUNTED_AFTER = new RegExp(
+  `^(?: ?%|\\.\\d|,\\d|° ?| (?:percent|per cent|million|billion|thousand|hundred|${PEOPLE.join('|')})\\b)`,
+)
+const CAPITALISED_BEFORE = /[\p{L}\d,’'")] (\p{Lu}[\p{L}&.]{1,20}) $/u
+const NOTHING_COUNTED_AFTER = /^(?![\d%°/]|[,.:]\d|[-–][\p{L}\d]| ?[\p{L}$£€])/u
+
+const isWhole = ({ low, form, power }: Finding) =>
+  (form === 'digits' || form === 'words') && power === 0 && low !== null && low % 1 === 0
+
+/** "F-16", "Kh-101", "COVID-19", "mid-30". */
+function isHyphened(text: string, start: number): boolean {
+  return text.charAt(start - 1) === '-' && /\p{L}/u.test(text.charAt(start - 2))
+}
+
+/** "Flight 370", "phase two", "Article No. 4". */
+function isNumbered(text: string, { start, end }: Finding): boolean {
+  return (
+    NUMBERED.has(wordBefore(text, start).replace(/^["'“‘(]/, '')) && !COUNTED_AFTER.test(after(text, end))
+  )
+}
 
 /** A capitalised word with digits after it and nothing counted after those: "Apollo 11", "Windows 10". */
-const CAPITALISED =
-  /(?<=[\p{L}\d,’'")] )(\p{Lu}[\p{L}&.]{1,20}) (\d{1,4})(?![\d%°/]|[,.:]\d|[-–][\p{L}\d]| ?[\p{L}$£€])/gu
-
-function numberedByName(text: string): [number, number][] {
-  const spans: [number, number][] = []
-  for (const match of text.matchAll(CAPITALISED)) {
-    if (NOT_NAMING.has((match[1] ?? '').toLowerCase())) continue
-    spans.push([match.index, match.index + match[0].length])
-  }
-  return spans
+function isNamed(text: string, { start, end, form }: Finding): boolean {
+  if (form !== 'digits' || end - start > 4) return false
+  const name = CAPITALISED_BEFORE.exec(before(text, start, 30))?.[1]
+  if (name === undefined || NOT_NAMING.has(name.toLowerCase())) return false
+  return NOTHING_COUNTED_AFTER.test(after(text, end, 4)) && !isTitleCase(text)
 }
 
 /** Names with digits or number words in them. */
 export const names: FalseFriend = {
   name: 'names',
-  find: ({ text, isTitleCase }) => [
-    ...spansOf(NUMBERED_NAME, text),
-    ...spansOf(HYPHENED, text),
-    ...spansOf(LISTED, text),
-    ...spansOf(DIRECTION, text),
-    ...spansOf(LIST_NUMBER, text),
-    ...spansOf(RACE, text),
-    ...(isTitleCase ? [] : numberedByName(text)),
-  ],
+  spans: ({ text }) => spansOf(LISTED, text),
+  holds(finding, { text }) {
+    const { start, end, form } = finding
+    if (form === 'digits' && isHyphened(text, start)) return true
+    if (
+      form === 'digits' &&
+      (DIRECTION_AFTER.test(after(text, end, 12)) || RACE_AFTER.test(after(text, end, 12)))
+    ) {
+      return DIRECTION_AFTER.test(after(text, end, 12)) ? end - start < 6 : /k$/i.test(text.slice(start, end))
+    }
+    return isWhole(finding) && (isNumbered(text, finding) || isNamed(text, finding))
+  },
 }

@@ -15,7 +15,7 @@ const CHANGED_BEFORE = /\b(?:from|to|by|numbers?|cut|reduced|down|fell|dropped|[
 /** Scores of games and votes: a falling pair ("5-3", "52-48"), or a pair beside a word of contest ("lost 2-3"). */
 export const scores: FalseFriend = {
   name: 'scores',
-  find({ text }) {
+  spans({ text }) {
     const spans: [number, number][] = []
     for (const match of text.matchAll(PAIR)) {
       const [start, end] = [match.index, match.index + match[0].length]

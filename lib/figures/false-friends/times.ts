@@ -12,8 +12,11 @@ const TIME = new RegExp(
     `\\b(?:half|quarter|five|ten|twenty)[ -](?:past|to) ${HOUR}\\b(?= (?:in the|on|at)\\b)`,
     `\\bhalf[- ]past (?:${HOUR})\\b`,
   ].join('|'),
-  'giu',
+  'gi',
 )
 
 /** Times of the day: "10:30", "6 p.m.", "nine o’clock", "0630 GMT". */
-export const times: FalseFriend = { name: 'times', find: ({ text }) => spansOf(TIME, text) }
+export const times: FalseFriend = {
+  name: 'times',
+  spans: ({ text }) => (/\d|clock|past|[ap]\.?m|to /i.test(text) ? spansOf(TIME, text) : []),
+}

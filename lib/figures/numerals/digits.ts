@@ -27,3 +27,22 @@ export function timesTenTo(value: number, power: number): number {
   const written = String(value)
   return written.includes('e') ? value * 10 ** power : Number(`${written}e${power}`)
 }
+
+/** Fractions in one sign. */
+export const FRACTION_SIGNS: Record<string, number> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 0.2,
+  '⅖': 0.4,
+  '⅗': 0.6,
+  '⅘': 0.8,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅛': 0.125,
+  '⅜': 0.375,
+  '⅝': 0.625,
+  '⅞': 0.875,
+}

@@ -1,3 +1,4 @@
+import { HARM } from '../../text/filter'
 import type { Token } from '../../types'
 import { exactly, type Finding, type Parser } from '../context'
 import { harmedBefore, sufferingAfter } from '../quiet/predicate'
@@ -30,16 +31,20 @@ function joinsTwo(tokens: Token[], at: number): boolean {
 /** Two and one more, by pronoun: "both pilots were killed", "both died", "wounding another", "another was hurt". */
 export const quietPairs: Parser = {
   name: 'quiet-pairs',
-  parse({ tokens }) {
+  parse({ text, tokens, placeOf }) {
+    if (!HARM.test(text)) return []
     const findings: Finding[] = []
     tokens.forEach((token, at) => {
       if (token.lower === 'both' && !joinsTwo(tokens, at)) {
         const to = endOfBoth(tokens, at)
         if (isSufferer(tokens, to))
-          findings.push(exactly(2, token.start, tokens[to - 1]?.end ?? token.end, 'quiet'))
+          findings.push(exactly(2, placeOf(token.start), placeOf(tokens[to - 1]?.end ?? token.end), 'quiet'))
       }
       if (token.lower === 'another' && (isSufferer(tokens, at + 1) || isHarmedAnother(tokens, at))) {
-        findings.push({ ...exactly(1, token.start, token.end, 'quiet'), change: 'additional' })
+        findings.push({
+          ...exactly(1, placeOf(token.start), placeOf(token.end), 'quiet'),
+          change: 'additional',
+        })
       }
     })
     return findings

@@ -1,3 +1,4 @@
+import { HARM } from '../../text/filter'
 import type { Token } from '../../types'
 import { exactly, type Finding, type Parser } from '../context'
 import { type People, readFamily } from '../quiet/phrase'
@@ -26,7 +27,8 @@ function isObject(tokens: Token[], { from, to }: People): boolean {
 /** People harmed, taken or missing that no number tells of: "a soldier was killed", "killing a mother and her two sons". */
 export const quietPeople: Parser = {
   name: 'quiet-people',
-  parse({ tokens }) {
+  parse({ text, tokens, placeOf }) {
+    if (!HARM.test(text)) return []
     const findings: Finding[] = []
     tokens.forEach((token, at) => {
       const people = readFamily(tokens, at)
@@ -34,7 +36,7 @@ export const quietPeople: Parser = {
       if (!people || !last || !(isSubject(tokens, people) || isObject(tokens, people))) return
       const start = tokens[people.shownFrom]?.start ?? token.start
       const change = token.lower === 'another' ? 'additional' : 'total'
-      findings.push({ ...exactly(people.count, start, last.end, 'quiet'), change })
+      findings.push({ ...exactly(people.count, placeOf(start), placeOf(last.end), 'quiet'), change })
     })
     return findings
   },

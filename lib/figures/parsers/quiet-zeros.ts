@@ -1,3 +1,4 @@
+import { HARM } from '../../text/filter'
 import type { Token } from '../../types'
 import { exactly, type Finding, type Parser } from '../context'
 import { sufferingAfter } from '../quiet/predicate'
@@ -33,14 +34,15 @@ function afterOf(tokens: Token[], at: number): number {
 /** Zeros: "no one was hurt", "no casualties", "neither of the pilots survived". */
 export const quietZeros: Parser = {
   name: 'quiet-zeros',
-  parse({ tokens }) {
+  parse({ text, tokens, placeOf }) {
+    if (!HARM.test(text)) return []
     const findings: Finding[] = []
     tokens.forEach((token, at) => {
       const zero = endOfZero(tokens, at)
       const last = zero && tokens[zero.to - 1]
       if (!zero || !last || !(zero.isToll || sufferingAfter(tokens, afterOf(tokens, zero.to)) !== null))
         return
-      findings.push(exactly(0, token.start, last.end, 'quiet'))
+      findings.push(exactly(0, placeOf(token.start), placeOf(last.end), 'quiet'))
     })
     return findings
   },

@@ -1,13 +1,13 @@
 import { after, before } from '../around'
 import type { Finding, Refiner, Scene } from '../context'
 
-const ADDITIONAL_BEFORE = /(?<![\p{L}\d-])(?:(?:an )?additional|another|(?:a )?further|(?:an )?extra) $/iu
+const ADDITIONAL_BEFORE = /(?<![A-Za-z\d-])(?:(?:an )?additional|another|(?:a )?further|(?:an )?extra) $/i
 const ADDITIONAL_AFTER = /^ (?:more|additional|further|extra)\b(?! than)/i
 const FEWER_AFTER = /^ (?:fewer|less)\b/i
 const MORE_THAN = /^ more than\b/i
 
 function withChange(finding: Finding, { text }: Scene): Finding {
-  const beside = ADDITIONAL_BEFORE.exec(before(text, finding.start))
+  const beside = ADDITIONAL_BEFORE.exec(before(text, finding.start, 16))
   if (beside) return { ...finding, start: finding.start - beside[0].length, change: 'additional' }
   const right = after(text, finding.end)
   const more = ADDITIONAL_AFTER.exec(right)

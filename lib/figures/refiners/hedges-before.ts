@@ -1,12 +1,19 @@
-import { anyOf, before } from '../around'
+import { anyOf, before, wordBefore } from '../around'
 import type { Finding, Refiner, Scene } from '../context'
 import { TIME_UNITS } from '../words/unit-words'
 import { ADVERBS, BEFORE } from '../words/hedge-words'
 import { bounded } from './bounds'
 
 const HEDGE = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${anyOf(ADVERBS)} )?(${anyOf(Object.keys(BEFORE))}) ?(?:an? (?:estimated|reported|further) )?$`,
-  'iu',
+  `(?<![A-Za-z\\d-])(?:${anyOf(ADVERBS)} )?(${anyOf(Object.keys(BEFORE))}) ?(?:an? (?:estimated|reported|further) )?$`,
+  'i',
+)
+
+/** What hedges end in: most figures have none of these before them, and are done. */
+const LAST_WORDS = new Set(
+  [...Object.keys(BEFORE), 'an estimated', 'a reported', 'a further', 'a', 'an'].map((hedge) =>
+    hedge.split(' ').at(-1),
+  ),
 )
 
 /** "Over three days" and "over the past" are spans of time; "over" is a hedge there only after another word of length. */
@@ -17,6 +24,8 @@ const DURING =
 const MOST_HEDGES = 3
 
 function withHedge(finding: Finding, { text }: Scene): Finding | null {
+  const word = wordBefore(text, finding.start)
+  if (!LAST_WORDS.has(word) && !/[<>=~≈≥≤]$/.test(word)) return null
   const left = before(text, finding.start)
   const match = HEDGE.exec(left)
   const hedge = match && BEFORE[(match[1] ?? '').toLowerCase().replace(/\s+/g, ' ')]

@@ -2,14 +2,14 @@ import { before } from '../around'
 import type { Refiner } from '../context'
 
 const SIGN = /(?:^|[\s(<>=])-$/
-const WORD = /(?<![\p{L}\d])(?:minus|negative) $/iu
+const WORD = /\b(?:minus|negative) $/i
 
 /** Numbers below zero: "-2.3%", "minus five". */
 export const negative: Refiner = {
   name: 'negative',
   refine: (findings, { text }) =>
     findings.map((finding) => {
-      const left = before(text, finding.start)
+      const left = before(text, finding.start, 10)
       const word = WORD.exec(left)?.[0]
       const isSigned = finding.form !== 'words' && SIGN.test(left)
       if ((word === undefined && !isSigned) || finding.low === null || finding.bound !== 'exact')

@@ -18,11 +18,11 @@ const COUNTED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 const JOINS =
   /^(?: (?:or|to|and|in|more|each|of|out|per|over|dead|killed|wounded|missing|injured|hurt)\b|[-–,]? ?\d|-(?:\p{L}))/iu
 
-function countsOne(finding: Finding, { tokens, text }: Scene): boolean {
+function countsOne(finding: Finding, { tokens, text, placeOf }: Scene): boolean {
   const [left, right] = [before(text, finding.start), after(text, finding.end)]
   if (PRONOUN_BEFORE.test(left) || NO_COUNT_AFTER.test(right)) return false
   if (SAID_BEFORE.test(left) || SAYS_AFTER.test(right)) return false
-  const at = tokens.findIndex(({ end }) => end >= finding.end)
+  const at = tokens.findIndex(({ end }) => placeOf(end) >= finding.end)
   const next: Token | undefined = tokens[at + 1]
   if (!next || COUNTED.has(next.pos) || JOINS.test(right)) return true
   return sufferingAfter(tokens, at + 1) !== null || harmedBefore(tokens, at)

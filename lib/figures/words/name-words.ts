@@ -1,20 +1,18 @@
 /** Nouns that a number names rather than counts: "Flight 370", "phase two", "No. 10". In lower case. */
-export const NUMBERED =
-  `article section chapter paragraph clause page line verse title part volume book issue episode season
-  season exhibit appendix figure fig. table plate item question highway route road interstate freeway motorway autoroute
-  junction exit gate platform track pier runway terminal flight channel resolution directive protocol annex amendment
-  proposition prop prop. measure boeing airbus tu-154 level category phase stage grade step tier class type mark model
-  series version generation room apartment apt apt. suite unit cell block building ward district sector zone area precinct
-  region division battalion regiment brigade squadron company platoon army group apollo soyuz gemini sputnik falcon voyager
-  mars windows iphone ipad galaxy xbox playstation android ios office radio fox abc nbc cbs bbc itv film studio day week
-  number numbers no no. nos. nos num num. nr nr. nrs. nrs game round lap race match test set week matchday hole stage
-  box post po-box bus tram line train locomotive engine reactor unit well silo camp school ps hospital pavilion tower
-  world-war war camera studio formula agenda vision horizon covid sars covid-19 act schedule psalm opus symphony
-  concerto quartet sonata top catch rule code site plot lot parcel door seat row aisle checkpoint outpost hill
-  kilometre kilometer mile-marker lane pole sub-section subsection sura surah`
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => word.replace('-', ' '))
+export const NUMBERED = new Set(
+  `abc agenda airbus aisle amendment android annex apartment apollo appendix apt area army article autoroute
+  battalion bbc block boeing book box brigade building bus camera camp catch category cbs cell channel chapter
+  checkpoint class clause code company concerto covid day directive district division door engine episode
+  exhibit exit falcon figure film flight formula fox freeway galaxy game gate gemini generation grade group
+  highway hill hole horizon hospital interstate ios ipad iphone issue item itv junction kilometer kilometre lane
+  lap level line locomotive lot mark mars match matchday measure model motorway nbc no nos nr nrs num num.
+  number numbers office opus outpost page paragraph parcel part pavilion phase pier plate platform platoon
+  playstation plot pole post precinct prop proposition protocol ps psalm quartet question race radio reactor
+  regiment region resolution road room round route row rule runway sars schedule school seat section sector
+  series silo site sonata soyuz sputnik squadron stage step studio subsection suite sura surah symphony table
+  terminal test tier title top tower track train tram type unit verse version vision volume voyager war ward
+  week well windows xbox zone season no. nos. nr. nrs. prop. fig. apt. tu-154 po-box`.split(/\s+/),
+)
 
 /** Names that hold a number word or digits, beyond those told by their form. */
 export const NAMES =
