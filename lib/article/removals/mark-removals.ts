@@ -29,6 +29,18 @@ const KEPT = new Set([
 /** Blocks of running text: an inline element inside is a part of the sentence. */
 const TEXT_BLOCKS = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'dd', 'blockquote'])
 
+/** Rules whose names are given to an article's own paragraphs too ("paywall", "subscriber-only"). */
+const NOT_FOR_PARAGRAPHS = new Set([
+  'appeal',
+  'advertising',
+  'navigation',
+  'share line',
+  'notice',
+  'comments',
+  'player',
+])
+const MIN_PARAGRAPH = 100
+
 const sizeOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim().length
 
 /** Whether an inline element is a part of a longer sentence around it. */
@@ -40,6 +52,8 @@ function isPartOfSentence(element: Element): boolean {
 }
 
 function mayGo(element: Element, { removal }: Named): boolean {
+  if (element.localName === 'p' && NOT_FOR_PARAGRAPHS.has(removal.name) && sizeOf(element) >= MIN_PARAGRAPH)
+    return false
   if (removal.name !== 'for screen readers only' && isPartOfSentence(element)) return false
   if (element.getElementsByTagName('h1').length > 0) return false
   if (element.localName === 'figure' && element.getElementsByTagName('table').length > 0) return false
