@@ -10,6 +10,7 @@ import { status } from './extractors/status'
 import { unit } from './extractors/unit'
 import { where } from './extractors/where'
 import { who } from './extractors/who'
+import { firstCount } from './refiners/first-count'
 import { partOf } from './refiners/part-of'
 import { sameSide } from './refiners/same-side'
 import { repeated } from './refiners/repeated'
@@ -33,6 +34,7 @@ export const EXTRACTORS: Extractor[] = [
 /** What is worked out from several claims at once, in order. */
 export const REFINERS: Refiner[] = [
   sameSide,
+  firstCount, // "20 more were injured" where none were before
   repeated, // a war's total told again is no event's
   subgroup, // children and kin counted beside a whole are a part of it
   partOf, // after every scope is known

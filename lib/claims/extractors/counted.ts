@@ -11,7 +11,10 @@ function phraseOf(
 ) {
   const opensWithArticle = figure.implicit && from === first && view.tokens[first]!.pos === 'DET'
   const start = view.tokens[opensWithArticle ? from + 1 : from]!.start
-  return text(start, view.tokens[wide]!.end).replace(/^[“"‘']+/, '')
+  return text(start, view.tokens[wide]!.end).replace(
+    /^[“"‘']+|^(?:(?:both|all) )?of (?:the |these |those |his |her |their )?/i,
+    '',
+  )
 }
 
 /** Whether a figure has a noun of its own: in "20 wounded" it has none. */

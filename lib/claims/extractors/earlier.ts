@@ -2,7 +2,7 @@ import type { Token } from '../../types'
 import type { Extractor } from '../context'
 import { HAVE } from '../grammar/forms'
 import { viewOf } from '../grammar/view'
-import { BEFORE_NOW, COUNTS, FIRST_COUNTS, NOW, RISES } from './earlier/earlier-words'
+import { BEFORE_NOW, COUNTS, FIRST_COUNTS, NOW, RISES, TOLD } from './earlier/earlier-words'
 
 /** How far before a figure the word may stand that makes it an earlier one, in tokens. */
 const REACH = 26
@@ -32,8 +32,7 @@ function saysEarlier(tokens: Token[], i: number): boolean {
   if (BEFORE_NOW.has(lower)) return true
   if (lower === 'first' && tokens[i - 1]?.lower === 'at') return true
   const prior = tokens[i - 1]
-  if (lower === 'earlier' && (HAVE.has(prior?.lower ?? '') || (next?.pos === 'VERB' && prior?.pos !== 'DET')))
-    return true
+  if (lower === 'earlier' && (HAVE.has(prior?.lower ?? '') || (next && TOLD.has(next.lemma)))) return true
   const counts = (token: Token | undefined) => token !== undefined && COUNTS.has(token.lemma)
   return FIRST_COUNTS.has(lower) && lower !== 'first' && (counts(next) || counts(tokens[i + 2]))
 }

@@ -74,6 +74,7 @@ function group(tokens: Token[], verb: number, kind: Form['kind']) {
     } else if (lower === 'to' && (kind === 'base' || finite)) finite = true
     else if (lower === 'not' || lower === "n't" || lower === 'n’t' || lower === 'never') negated = true
     else if (lower === 'as' && tokens[i - 1]?.pos === 'VERB') continue
+    else if (lower === 'more' || lower === 'fewer') break
     else if (pos !== 'ADV' && !lower.endsWith('edly')) break
     start = i
   }

@@ -120,7 +120,7 @@ export function nounPhrase(tokens: Token[], figure: Figure, first: number, last:
   const at = { lead, possessed }
   if (figure.implicit) {
     const inside = walkNouns(tokens, last + 1)
-    const isBare = first === last && tokens[first]!.pos !== 'PRON'
+    const isBare = first === last && (tokens[first]!.pos === 'DET' || tokens[first]!.pos === 'NUM')
     const ends =
       !isBare &&
       (isNominal(tokens[last]) || tokens[last]!.pos === 'PRON' || kindOf(tokens[last]) === 'people')

@@ -13,14 +13,19 @@ export interface Link {
   distance: number
 }
 
+/** Before a figure in a relative clause: it is that clause's object, not the subject around it. */
+const VERBAL = new Set(['VERB', 'AUX'])
+
 /** Prepositions whose noun a participle may still bend: "with 12 killed", "a toll of 12 dead". */
 const HOLDERS = new Set(['with', 'of', 'at', 'to', 'from', 'as', 'after'])
 
 function subjects(view: View, cue: Cue, adjacent: boolean): number[] {
-  const { from, to } = subjectFrom(view, cue, adjacent)
+  const { from, to, skipped } = subjectFrom(view, cue, adjacent)
   const isSubject = (at: number) => {
     const spot = view.spots[at]!
     if (spot.first < from || spot.last > to || isSpan(spot)) return false
+    const inRelative = skipped.some(([start, end]) => spot.first > start && spot.last <= end)
+    if (inRelative && VERBAL.has(view.tokens[spot.lead - 1]?.pos ?? '')) return false
     const touches = spot.end === cue.start - 1 && HOLDERS.has(view.tokens[spot.lead - 1]?.lower ?? '')
     return spot.lead === from || (adjacent && touches) || !isBeside(view, at)
   }

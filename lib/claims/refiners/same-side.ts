@@ -26,7 +26,9 @@ const BARE = new Set([
   'wounded',
   'killed',
 ])
-const DEFINITE = /\b(?:the|these|those|its|their|his)\s+(?:\S+\s+){0,2}$/i
+const DEFINITE = /\b(?:the|these|those|its|their|his)\s+$/i
+/** Soldiers: those who fight a state are not its own. */
+const SOLDIERS = new Set(['soldier', 'troop', 'force', 'serviceman', 'servicemen', 'fighter'])
 /** Sentences back that a name is carried over. */
 const REACH = 2
 
@@ -37,7 +39,7 @@ function pointsBack(claim: Claim): boolean {
   if (claim.who.some((name) => name !== 'combatants')) return false
   if (BARE.has(claim.countedLemma)) return true
   const before = claim.quote.slice(0, claim.start - claim.quoteStart)
-  return FIGHTERS.has(claim.countedLemma) && DEFINITE.test(before)
+  return SOLDIERS.has(claim.countedLemma) && DEFINITE.test(before)
 }
 
 /** The one side whose people a sentence speaks of ("North Korean soldiers", "the Ukrainians"); null for none or two. */

@@ -27,3 +27,7 @@ export const NOW: ReadonlySet<string> = new Set([
   'since',
   'however',
 ])
+/** What was done earlier where a count was given then: "earlier reported 12 dead". */
+export const TOLD: ReadonlySet<string> = new Set(
+  'say report put announce give state claim confirm estimate tell cite list'.split(' '),
+)

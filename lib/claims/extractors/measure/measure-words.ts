@@ -129,7 +129,6 @@ export const HARM_NOUNS: Record<string, Measure> = {
   hostage: 'captured',
   arrest: 'arrested',
   detention: 'arrested',
-  detainee: 'arrested',
   disappearance: 'missing',
   evacuee: 'displaced',
 }

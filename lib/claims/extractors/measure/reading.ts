@@ -89,7 +89,8 @@ function fits(view: View, at: number, { measure, rule, link }: MeasureReading): 
   const counted = figure.unit === 'things' || figure.unit === 'people' || figure.unit === ''
   if (!counted || figure.kind !== 'count') return false
   if (isAge(view, at)) return false
-  const token = view.tokens[head]
+  const token =
+    view.tokens[head] ?? (isOfThem(view, at) ? view.tokens[view.spots[at - 1]?.head ?? -1] : undefined)
   const kind = kindOf(token)
   if (kind === 'things') return rule === 'toll' && !isBeside(view, at)
   if (rule === 'noun' || rule === 'toll' || rule === 'group') return true

@@ -13,22 +13,32 @@ function wordsOf(view: View, from: number, to: number): string {
     .join(' ')
 }
 
+/** Words that begin a clause with a time of its own. */
+const CLAUSES = new Set(['when', 'where', 'who', 'which', 'after', 'before', 'because', ';', 'but'])
+
 /** The words about a figure: from the figure before it to the one after it; how long ("24 hours") parts none. */
 function nearby(view: View, at: number): string {
   let before = at - 1
   while (before >= 0 && isSpan(view.spots[before]!)) before--
   let after = at + 1
   while (after < view.spots.length && isSpan(view.spots[after]!)) after++
-  const from = before >= 0 ? view.spots[before]!.end + 1 : 0
-  return wordsOf(view, from, after < view.spots.length ? view.spots[after]!.lead : view.tokens.length)
+  let from = before >= 0 ? view.spots[before]!.end + 1 : 0
+  let to = after < view.spots.length ? view.spots[after]!.lead : view.tokens.length
+  const { lead, wide } = view.spots[at]!
+  for (let i = from; i < lead; i++) if (CLAUSES.has(view.tokens[i]!.lower)) from = i + 1
+  for (let i = to - 1; i > wide; i--) if (CLAUSES.has(view.tokens[i]!.lower)) to = i
+  return wordsOf(view, from, to)
 }
 
 const DAY =
   /\b(?:past|last|previous|preceding) (?:24|twenty - four|48|72) hours?\b|\b(?:single|one) day\b|\bdaily\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|night) alone\b/
 const EACH_DAY = /^(?:a|per|each|every) day\b/
 const RUNNING =
-  /\bto date\b|\bso far (?:this|in)\b|\bthis (?:year|month)\b|\bover the course of\b|\bsince (?:\S{1,12} ){0,2}(?:january|february|march|april|may|june|july|august|september|october|november|december|[12]\d{3}|war|invasion|conflict|offensive|outbreak|beginning|start|launching)\b|\b(?:in|during|over) (?:the )?(?:past|last|nearly|almost|more than|first) (?:\S{1,12} ){0,2}(?:years?|months|weeks)\b/
+  /\bto date\b|\bso far (?:this|in)\b|(?<!earlier |later |late )\bthis (?:year|month)\b|\bover the course of\b|\bsince (?:\S{1,12} ){0,2}(?:january|february|march|april|may|june|july|august|september|october|november|december|[12]\d{3}|war|invasion|conflict|offensive|outbreak|beginning|start|launching)\b|\b(?:in|during|over) (?:the )?(?:past|last|nearly|almost|more than|first) (?:\S{1,12} ){0,2}(?:years?|months|weeks)\b/
 const SINCE = /\bsince (?:the|it|they|its|\S{1,14}ing)\b/
+
+const IN_WAR =
+  /\b(?:in|during|throughout) (?:the|this) (?:\S{1,12} ){0,2}(?:war|conflict|genocide|pandemic|epidemic|outbreak|uprising|insurgency)\b(?! -)/
 
 /** Whether the sentence speaks of a war, an epidemic: not of one strike in it. */
 function isLong(view: View): boolean {
@@ -51,6 +61,7 @@ export function scopeOfPeriod(view: View, at: number, isMeasured: boolean): Foun
   const counts = view.spots.filter((other) => !isSpan(other)).length
   const sentence = counts === 1 ? wordsOf(view, 0, view.tokens.length) : words
   if (SINCE.test(sentence) || RUNNING.test(sentence)) return { scope: 'running-total' }
+  if (IN_WAR.test(words)) return { scope: 'running-total', inferred: ['scope'] }
   const cue = readMeasures(view)[at]?.link?.cue
   const perfect = cue && view.tokens.slice(cue.start, cue.verb).some(({ lower }) => HAVE.has(lower))
   return perfect && isLong(view) ? { scope: 'running-total', inferred: ['scope'] } : null
