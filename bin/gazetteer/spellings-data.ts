@@ -207,6 +207,9 @@ AM Yerevan
 AZ Khankendi, Stepanakert, Xankandi + Nagorno-Karabakh
 IT Rome, Roma
 MX Mexico City
+MX Matamoros, Heroica Matamoros
+MX Ciudad Juárez, Juárez, Juarez
+MX Nuevo Laredo
 GB Londonderry, Derry
 GB Hull, Kingston upon Hull
 GB Newcastle, Newcastle upon Tyne

@@ -157,6 +157,17 @@ Gwynedd | Wales, United Kingdom
 County Antrim | Northern Ireland, United Kingdom
 County Tyrone | Northern Ireland, United Kingdom
 Ulster | Ireland
+Turks and Caicos Islands, Turks and Caicos |
+British Virgin Islands |
+US Virgin Islands, U.S. Virgin Islands |
+American Samoa |
+Cook Islands |
+Curaçao |
+Aruba |
+Guernsey |
+Isle of Man |
+Channel Islands |
+Svalbard |
 Falkland Islands, Falklands |
 New England | United States
 Midwest | United States

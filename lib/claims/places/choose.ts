@@ -1,8 +1,8 @@
 import type { Article } from '../../types'
-import { holdersIn } from './countries-in'
+import { holdersIn, speaksOf } from './countries-in'
 import { fold } from './fold'
 import { WORDS_FIRST } from './mention-words'
-import { isIn, type Place } from './place'
+import { isIn, REGION_SIZE, type Place } from './place'
 import { meansRegion } from './region-first'
 
 /** Below this size (some 58,000 inhabitants) a name is a place only where the article names what holds it. */
@@ -16,6 +16,12 @@ function holderNamed(place: Place, holders: Map<string, number>): 'region' | 'co
   const region = place.within?.kind === 'region' ? `${place.country} ${place.within.name}` : ''
   if (holders.has(region)) return 'region'
   return holders.has(place.country) ? 'country' : null
+}
+
+/** A country and a region elsewhere of one name (Georgia): whichever people the article speaks of; null where of neither. */
+function countryOrRegion(country: Place, region: Place, article: Pick<Article, 'text'>): Place | null {
+  if (speaksOf(country.country, article)) return country
+  return holdersIn(article).has(region.country) ? region : null
 }
 
 /**
@@ -32,19 +38,20 @@ export function choose(
   if (held) return held
   const [largest] = candidates
   if (!largest) return null
-  if (largest.kind === 'country' && candidates.length === 1) return largest
+  const namesake = candidates.find(({ size, kind }) => kind === 'region' && size === REGION_SIZE)
+  if (largest.kind === 'country') return namesake ? countryOrRegion(largest, namesake, article) : largest
   const holders = holdersIn(article)
   const isNamed = holderNamed(largest, holders)
-  if (largest.kind !== 'country' && !isNamed) {
+  if (!isNamed) {
     const better = candidates.find((place) => {
       const named = holderNamed(place, holders)
       return named === 'region' || (named === 'country' && largest.size - place.size <= MUCH_SMALLER)
     })
     if (better) return better
   }
-  const isDoubtful =
-    largest.kind === 'city' && (largest.size < KNOWN_ANYWHERE || WORDS_FIRST.has(fold(largest.name)))
-  if (isDoubtful && !isNamed) return null
+  const isSmall = largest.kind === 'city' && largest.size < KNOWN_ANYWHERE
+  const isCounty = largest.kind === 'area' && largest.within?.kind === 'region' && holders.size > 0
+  if (!isNamed && (isSmall || isCounty || WORDS_FIRST.has(fold(largest.name)))) return null
   const region = candidates.find(({ kind, country }) => kind === 'region' && country === largest.country)
   return region && largest.kind === 'city' && meansRegion(largest.name, largest, article) ? region : largest
 }

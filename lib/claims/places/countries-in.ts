@@ -18,6 +18,13 @@ function words(): Map<string, string> {
   return peoples
 }
 
+/** Whether an article names a country's people or seat of government, not only the country. */
+export function speaksOf(code: string, { text }: Pick<Article, 'text'>): boolean {
+  const line = COUNTRIES.split('\n').find((one) => one.startsWith(`${code}|`)) ?? ''
+  const [, , people = '', seats = ''] = line.split('|')
+  return [...people.split(','), ...seats.split(',')].some((word) => word !== '' && text.includes(word))
+}
+
 const NAME = /\p{Lu}[\p{L}'’.]*(?:[ -](?:of |the |and )?\p{Lu}[\p{L}'’.]*){0,3}/gu
 const counted = new WeakMap<Pick<Article, 'text'>, Map<string, number>>()
 
@@ -59,11 +66,16 @@ function holderNamed(name: string): string[] | null {
   return held
 }
 
-/** A region that can't be mistaken for a city: a US state, "Helmand". */
+/** From this size (some 290,000) a city tells where an article plays. */
+const TELLING = 14
+
+/** A region that can't be mistaken for a city (a US state, "Helmand"), or that of a large city. */
 function regionNamed(name: string): string[] | null {
   if (name.length < 4) return null
   const [place] = placesNamed(name)
-  return place?.kind === 'region' && place.country !== ''
-    ? [place.country, `${place.country} ${place.name}`]
-    : null
+  if (!place || place.country === '') return null
+  const isCity = place.kind === 'city' && place.size >= TELLING
+  const region = isCity ? place.within : place.kind === 'region' ? place : null
+  if (region?.kind === 'region') return [place.country, `${place.country} ${region.name}`]
+  return isCity ? [place.country] : null
 }

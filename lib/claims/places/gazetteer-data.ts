@@ -8823,6 +8823,7 @@ Ciudad General Escobedo|OVo
 Ciudad Guayana|ekq
 Ciudad Guzmán|Oil
 Ciudad Hidalgo|Ohk
+Ciudad Juárez|Onr
 Ciudad Lázaro Cárdenas|Ohk
 Ciudad Lerdo|Okk
 Ciudad Lineal|ANn
@@ -12625,7 +12626,7 @@ Herne Bay|BFi
 Herning|8Dj
 Heroica Caborca|Odk
 Heroica Guaymas|Odl
-Heroica Matamoros|OPp
+Heroica Matamoros|Matamoros|OPp
 Heróica Zitácuaro|Ohk
 Hérouville-Saint-Clair|A}h
 Herrenberg|85i
@@ -14037,7 +14038,7 @@ Juan Griego|eZi
 Juan José Ríos|Oeh
 Juana Díaz|SPBSPf
 Juanjuí|Q:i
-Juárez|Onr
+Juárez|Ciudad Juárez|Onr
 Juatuba|3@h
 Juazeiro do Norte|3,n
 Juba|gzp
@@ -17855,7 +17856,7 @@ Matai|c#h
 Matale|Iwi
 Matam|Y!BY!g
 Matamey|P7g
-Matamoros|Omj
+Matamoros|OPpOmj
 Matanzas|7QB7Qm
 Matão|3;k
 Matara|Isk

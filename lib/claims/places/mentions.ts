@@ -3,6 +3,7 @@ import { placesNamed, mayGoOn } from './gazetteer'
 import { CITY_NOUNS, COMPASS, REGION_NOUNS } from './mention-words'
 import { isNamePart } from './name-part'
 import type { Place } from './place'
+import { STATE_ABBREVIATIONS } from './state-abbreviations-data'
 
 /** A place's name in a sentence; indices of its first and last token, the word for its kind included. */
 export interface Mention {
@@ -35,12 +36,22 @@ function matchAt(sentence: Pick<Sentence, 'text' | 'start'>, tokens: Token[], fi
   return found
 }
 
+/** "Yuma, Ariz.": a state's abbreviation after a city and a comma. */
+function stateAt(tokens: Token[], at: number): Mention | null {
+  if (tokens[at - 1]?.text !== ',' || !UPPER.test(tokens[at - 2]?.text ?? '')) return null
+  const text = tokens[at]?.text ?? ''
+  const isSplit = tokens[at + 1]?.text === '.' && tokens[at + 1]?.start === tokens[at]?.end
+  const name = STATE_ABBREVIATIONS[text] ?? (isSplit ? STATE_ABBREVIATIONS[`${text}.`] : undefined)
+  const candidates = name ? placesNamed(name).filter(({ kind }) => kind === 'region') : []
+  return candidates.length ? { first: at, last: at, candidates } : null
+}
+
 /** The word for a place's kind, before or after its name, orders what the name can mean. */
 function byKind(tokens: Token[], first: number, last: number, candidates: Place[]) {
   const after = tokens[last + 1]?.lower ?? ''
   const before = tokens[first - 1]?.lower === 'of' ? (tokens[first - 2]?.lower ?? '') : ''
   const region = REGION_NOUNS.has(after) ? last + 1 : last
-  if (REGION_NOUNS.has(after) || REGION_NOUNS.has(before)) {
+  if (REGION_NOUNS.has(after) || REGION_NOUNS.has(before) || tokens[first - 1]?.lower === 'upstate') {
     const regions = candidates.filter(({ kind }) => kind === 'region')
     if (regions.length) return { last: region, candidates: regions }
   }
@@ -63,6 +74,11 @@ export function mentionsIn(sentence: Pick<Sentence, 'text' | 'start'>, tokens: T
     if (!token || !UPPER.test(token.text)) {
       const prefixed = token && ARABIC_ARTICLE.test(token.text) && tokens[first + 1]?.text === '-'
       if (!prefixed) continue
+    }
+    const state = stateAt(tokens, first)
+    if (state) {
+      mentions.push(state)
+      continue
     }
     const found = matchAt(sentence, tokens, first)
     if (!found) continue

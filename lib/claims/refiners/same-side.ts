@@ -66,7 +66,7 @@ function carriedOver(claim: Claim, before: Claim[], reading: Reading): string | 
     const names = new Set(there.flatMap(sidesOf))
     if (names.size === 1) return [...names][0] ?? null
     if (names.size > 1) return null
-    const spoken = i < at ? sideOfPeople(reading, i) : null
+    const spoken = i < at && SOLDIERS.has(claim.countedLemma) ? sideOfPeople(reading, i) : null
     if (spoken) return spoken
   }
   return null

@@ -30,7 +30,8 @@ function build() {
     const [code = '', country = '', people = '', seats = '', others = ''] = line.split('|')
     for (const word of people.split(',')) {
       add(word, { name: code, form: 'people' })
-      if (word && !NO_PLURAL.test(word)) add(`${word}s`, { name: code, form: 'people' })
+      if (word && !NO_PLURAL.test(word) && `${word}s` !== country.replace('The ', ''))
+        add(`${word}s`, { name: code, form: 'people' })
     }
     for (const word of [country, ...seats.split(','), ...others.split(',')])
       add(word, { name: code, form: 'state' })

@@ -1,5 +1,7 @@
 import type { Claim } from '../../../types'
 import type { FigureContext } from '../../context'
+import { isCoordinated } from '../../grammar/coordination'
+import { viewOf } from '../../grammar/view'
 import { sitesIn, type Site } from './site'
 
 /** Where the figures of a sentence stand, by token. */
@@ -29,8 +31,17 @@ function isForeign(country: string, who: string[]): boolean {
   return codes.length > 0 && !codes.includes(country)
 }
 
+/** "western Germany" beside "Trier": a part without borders says less than a place in the same whole. */
+function isVaguer({ chain }: Site, other: Site): boolean {
+  const [part = '', whole = ''] = chain
+  return (
+    part.endsWith(whole) && /^[a-z]/.test(part) && other.chain[0] !== whole && other.chain.includes(whole)
+  )
+}
+
 /** The chain of several places said together: the narrowest if each holds the next, else what holds them all. */
-export function together(sites: Site[]): string[] {
+export function together(all: Site[]): string[] {
+  const sites = all.filter((site) => !all.some((other) => other !== site && isVaguer(site, other)))
   const [first] = sites
   if (!first) return []
   const narrowest = sites.reduce(
@@ -40,6 +51,20 @@ export function together(sites: Site[]): string[] {
   if (sites.every(({ chain }) => narrowest.includes(chain[0] ?? ''))) return narrowest
   const shared = narrowest.findIndex((place) => sites.every(({ chain }) => chain.includes(place)))
   return shared < 0 ? [] : narrowest.slice(shared)
+}
+
+/**
+ * Whether a figure may share the place that follows the next one: "12 soldiers and three civilians in Sumy", "12 killed and
+ * 20 hurt in Sumy"; not where that place is the next one's alone ("…, and a man in Denmark").
+ */
+function sharesPlace(context: FigureContext, next: number): boolean {
+  const { view } = viewOf(context)
+  const spot = view.spots[next]
+  if (!spot) return false
+  const isWithin = (view.spots[next - 1]?.end ?? -1) >= spot.first
+  if (isWithin || isCoordinated(view, next)) return true
+  const isJoined = ['and', 'or', 'but', ',', 'while'].includes(view.tokens[spot.lead - 1]?.lower ?? '')
+  return !isJoined || view.tokens[spot.end + 1]?.pos !== 'ADP'
 }
 
 const CLAUSE_ENDS = new Set([';', '—', '–'])
@@ -64,7 +89,7 @@ export function attached(context: FigureContext): string[] {
       ({ first }) => !broken(own.last, first) && !belongsToNext(tokens, first, next, spans.length > i + 1),
     )
     if (after.length) return together(after)
-    if (broken(last, next)) break
+    if (broken(last, next) || !sharesPlace(context, i + 1)) break
   }
   // Before it: of its own clause, then of the figures before it.
   for (let i = at; i >= 0; i--) {

@@ -28,7 +28,8 @@ function governor(tokens: Token[], first: number, isClosed: boolean): { at: numb
     if (COMPASS.has(lower) || REGION_NOUNS.has(lower) || LOCAL_NOUNS.has(lower)) continue
     if (PLACE_NOUNS.has(lower) && pos !== 'ADP') continue
     if (LOCATIVES.has(lower) || SIDES.has(lower) || STRIKES.has(lower)) break
-    if (pos === 'DET' || pos === 'ADJ' || pos === 'NUM' || pos === 'PART' || text === '-') continue
+    if (pos === 'DET' || pos === 'ADJ' || pos === 'ADV' || pos === 'NUM' || pos === 'PART' || text === '-')
+      continue
     if (pos === 'PROPN' || (pos === 'NOUN' && BEFORE_NAMES.test(lower))) continue
     if (pos === 'VERB' && tokens[at - 1]?.text === '-') continue
     if (text === ',' && isClosed && !beside && tokens[at - 1]?.pos === 'PROPN') continue
@@ -53,9 +54,24 @@ function nounBefore(tokens: Token[], preposition: number): number {
   return at
 }
 
-/** Where somebody is at home. */
-const LIVES = new Set(
-  'live lives lived living reside resides resided residing based born raised educated'.split(' '),
+/** "Azaz, a town near Turkey": what a place is near to is not where it happens. */
+function isApposed(tokens: Token[], noun: number): boolean {
+  const { lower = '' } = tokens[noun] ?? {}
+  if (!LOCAL_NOUNS.has(lower) && !/^(?:town|city)$/.test(lower)) return false
+  for (let at = noun - 1; at > noun - 4; at--)
+    if (tokens[at]?.pos === 'DET') return tokens[at - 1]?.text === ',' && tokens[at]?.lower !== 'the'
+  return false
+}
+
+/** Whether the words before a place make it somebody's home or something's make: "who lives in", "built in"; not "four lives in". */
+function isHome(tokens: Token[], verb: number): boolean {
+  const { lower = '' } = tokens[verb] ?? {}
+  return HOME.has(lower) && !/^(?:NUM|DET|ADJ)$/.test(tokens[verb - 1]?.pos ?? '')
+}
+const HOME = new Set(
+  'live lives lived living reside resides resided residing based born raised educated made built manufactured registered'.split(
+    ' ',
+  ),
 )
 
 function isSpoken(tokens: Token[], preposition: number, last: number): boolean {
@@ -83,12 +99,13 @@ export function roleOf(tokens: Token[], site: { first: number; last: number; isC
   const { at, beside } = governor(tokens, first, isClosed)
   const word = tokens[at]?.lower ?? ''
   if (isCountry && isWar(tokens, at, last)) return 'war'
-  if (beside && !LOCATIVES.has(word)) return 'at'
+  if (beside && !SIDES.has(word)) return 'at'
   if (SIDES.has(word)) return word === 'from' ? 'from' : word === 'through' || word === 'via' ? 'other' : 'to'
   if (LOCATIVES.has(word)) {
     const noun = tokens[nounBefore(tokens, at)]?.lower ?? ''
     if (word === 'on' && !ATTACKS.has(noun) && !isGround(tokens, last)) return 'other'
-    if (LIVES.has(noun)) return 'other'
+    if (isHome(tokens, nounBefore(tokens, at))) return 'other'
+    if (isApposed(tokens, nounBefore(tokens, at))) return 'other'
     return isSpoken(tokens, at, last) ? 'spoken' : 'at'
   }
   if (word === 'of' || word === 'against') {

@@ -29,7 +29,12 @@ function isCounted(token: Token | undefined): boolean {
 }
 
 /** Whether a side named inside a noun phrase is that of its people or arms, and not a place or a maker. */
-function counts(tokens: Token[], { form, first, last }: SideMention, to: number): boolean {
+function counts(
+  tokens: Token[],
+  { form, first, last }: SideMention,
+  to: number,
+  arePeople: boolean,
+): boolean {
   const tie = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1
   const tied = TIES.has(tokens[tie]?.lower ?? '') && (form !== 'state' || isCounted(tokens[tie - 1]))
   if (last === to) return tied || form !== 'state'
@@ -40,7 +45,7 @@ function counts(tokens: Token[], { form, first, last }: SideMention, to: number)
     if (!token || TIES.has(token.lower)) break
     if (direct) {
       if (FIGHTERS.has(token.lemma.toLowerCase()) || /^(?:citizen|national)s?$/.test(token.lower)) return true
-    } else if (isCounted(token)) return true
+    } else if (isCounted(token) || (arePeople && form !== 'state' && token.pos === 'NOUN')) return true
   }
   return false
 }
@@ -48,9 +53,11 @@ function counts(tokens: Token[], { form, first, last }: SideMention, to: number)
 /** Reads the sides and classes of the noun phrase between two tokens. */
 export function tellOf(tokens: Token[], from: number, to: number, context: FigureContext): Told {
   const sides: string[] = []
+  const arePeople = context.sofar.unit === 'people'
   let inferred = false
   for (const mention of sidesIn(tokens))
-    if (mention.first >= from && mention.last <= to && counts(tokens, mention, to)) sides.push(mention.name)
+    if (mention.first >= from && mention.last <= to && counts(tokens, mention, to, arePeople))
+      sides.push(mention.name)
   if (!sides.length)
     for (let at = from; at <= to; at++) {
       const half = koreanHalf(tokens, at, context.reading.article)
