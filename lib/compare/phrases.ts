@@ -17,7 +17,7 @@ export const PHRASES = {
     'Both count {subject}; {bodyThere} says {there}, {bodyHere} says {here}: two sides, two counts.',
   conflictsFloors:
     'Both count {subject} at the same date; the two floors, {there} and {here}, are far apart.',
-  conflictsPart: 'A part cannot exceed its whole: {part} for {partOf} beside {whole} for {wholeOf}.',
+  conflictsPart: 'A part cannot exceed its whole: {part} {partOf} beside {whole} {wholeOf}.',
   conflictsDenied: 'One denies what the other states: {subject}, {there}.',
   newerHigher: 'Both count {subject}; this is {gap} later{dated} and {difference} higher.',
   newerLower:

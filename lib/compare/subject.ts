@@ -36,6 +36,11 @@ export function countedOf(claim: Claim): string {
   return claim.counted || say({ key: claim.unit === 'people' ? 'people' : 'things' })
 }
 
+/** The measure in words: "killed or wounded"; the noun counted where it is none of the named ones. */
+export function measureOf(claim: Claim): string {
+  return say({ key: MEASURES[claim.measure] }) || countedOf(claim)
+}
+
 /** What is counted, in a few words: "North Korean soldiers killed or wounded". */
 function measured(claim: Claim): string {
   return [countedOf(claim), say({ key: MEASURES[claim.measure] })].filter(Boolean).join(' ')
@@ -57,7 +62,7 @@ export function namesOf(here: Side, there: Side): Record<string, string> {
 
 function named({ claim }: Side, side: 'Here' | 'There'): Record<string, string> {
   return {
-    [`measure${side}`]: say({ key: MEASURES[claim.measure] }) || countedOf(claim),
+    [`measure${side}`]: measureOf(claim),
     [`counted${side}`]: countedOf(claim),
     [`who${side}`]: countedOf(claim),
     [`place${side}`]: claim.where[0] ?? '',

@@ -70,3 +70,27 @@ export function reported(fields: ClaimFields, article: ArticleFields = {}): Repo
   const made = claim(fields)
   return { report: report(article, [made]), claim: made }
 }
+
+/** A claim and its article in one line of a table: `day` and `text` are the article's, `by` the body at the root. */
+export type Row = ClaimFields & { day?: string; text?: string; outlet?: string; by?: string; url?: string }
+
+/** An invented event, told alike in every article that a table does not give a text of its own. */
+export const FERRY =
+  'Ferry Marigold capsizes off Tarnwick\nThe ferry Marigold capsized off Tarnwick pier in heavy swell, coastguards at Tarnwick said; skipper Orla Penhale had left Skerrow with tourists and lorries.'
+
+/** Another event of the same kind, elsewhere. */
+export const COACH =
+  'Coach falls from Brenlow viaduct\nA coach of choir singers fell from the Brenlow viaduct after a tyre burst, said the prosecutor Ilya Marchetti; the singers were bound for a contest at Ostrava.'
+
+/** The claim that a row stands for, in an article of its own. */
+export function fromRow({ day, text, outlet, by, url, ...fields }: Row): Reported {
+  const saidBy = by ? [{ name: by, body: by }] : []
+  const article: ArticleFields = {
+    text: `${text ?? FERRY}\nNotice ${++reports}.`,
+    title: (text ?? FERRY).split('\n')[0] ?? '',
+  }
+  return reported(
+    { saidBy, ...fields },
+    { ...article, ...(day !== undefined && { day }), ...(outlet && { outlet }), ...(url && { url }) },
+  )
+}

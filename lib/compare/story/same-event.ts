@@ -40,7 +40,8 @@ const SIGN = { cosine: 0.04, leastNumber: 10 }
 
 function eventDay(side: Side): { from: number; to: number } | null {
   const { stated, from, to } = side.timing
-  if (!stated || to === null || datesTheCount(side.claim.quote)) return null
+  const ofEvent = side.scope === 'event' || side.scope === 'part'
+  if (!ofEvent || !stated || to === null || datesTheCount(side.claim.quote)) return null
   return { from: from ?? to, to }
 }
 

@@ -1,6 +1,7 @@
 import { formatGap, formatValue } from '../format'
 import { fitsInside } from '../number/meet'
 import type { Side } from '../side'
+import { measureOf } from '../subject'
 import { aboutOneTime, grows } from './growth'
 import type { Found } from './question'
 import { strongly, type Verdict, weakly } from './verdict'
@@ -17,7 +18,12 @@ export function containedVerdict(here: Side, there: Side, way: Found): Verdict |
   if (fitsInside(part.value, whole.value))
     return strongly(wider ? 'wider' : 'narrower', way.why ?? (wider ? 'widerScope' : 'narrowerScope'))
   const later = daysAfter(part, whole)
-  const values = { part: formatValue(part.claim), whole: formatValue(whole.claim) }
+  const values = {
+    part: formatValue(part.claim),
+    partOf: measureOf(part.claim),
+    whole: formatValue(whole.claim),
+    wholeOf: measureOf(whole.claim),
+  }
   if (later !== null && later > aboutOneTime(here, there) && grows(whole)) {
     return weakly('unclear', 'unclearPartLater', { ...values, gap: formatGap(later) })
   }
