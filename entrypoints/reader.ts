@@ -35,10 +35,9 @@ function start(): NonNullable<Left['byAllAccounts']> {
   }
   document.addEventListener('click', onClick)
   const silence = [
-    onMessage('readAgain', () => page.again()),
+    onMessage('whichVisit', () => page.visit),
     onMessage('showFigure', ({ data }) => page.show(data)),
     onMessage('closeCard', () => closeCard()),
-    onMessage('stopReading', () => stop()),
   ]
   const stop = () => {
     page.stop()

@@ -37,8 +37,8 @@ interface Messages {
   pageLeft: (page: { visit: string }) => void
   markClicked: (place: FigurePlace) => void
   /** Extension pages and background → reader script. `showFigure` answers whether the figure is on the page. */
-  readAgain: () => void
-  stopReading: () => void
+  /** Answers which showing of the document the script stands in. */
+  whichVisit: () => string
   showFigure: (place: FigurePlace) => boolean
   closeCard: () => void
   /** Extension pages → background. */

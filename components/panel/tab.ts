@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
+import { isStillThere } from '../../lib/page/presence'
 import { getSession, type TabSession, watchSession } from '../../lib/page/session'
 
 /** The tab whose page the panel shows. */
@@ -16,6 +17,7 @@ async function showTab(id: number): Promise<void> {
   const stops = [follow(id, 'reading', reading), follow(id, 'selected', selected), follow(id, 'check', check)]
   unwatch = () => stops.forEach(({ stop }) => stop())
   await Promise.all(stops.map(({ first }) => first))
+  await isStillThere(id)
 }
 
 /** Keeps a signal at what is known of a tab. A change that comes while the first value is fetched is the newer. */
@@ -42,6 +44,9 @@ function follow<Part extends keyof TabSession>(
 export async function followTabs(address: string): Promise<void> {
   const pinned = Number(new URL(address).searchParams.get('tab') ?? Number.NaN)
   if (Number.isInteger(pinned)) return showTab(pinned)
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (id === tabId.value && status) void isStillThere(id)
+  })
   const { id: windowId } = await browser.windows.getCurrent()
   browser.tabs.onActivated.addListener((active) => {
     if (active.windowId === windowId) void showTab(active.tabId)

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { isStillThere } from '../../lib/page/presence'
 import { getSession, watchSession } from '../../lib/page/session'
 import { saveReport } from '../../lib/store/save'
 import type { Report } from '../../lib/types'
@@ -10,7 +11,7 @@ const PATIENCE_MS = 10_000
 /** The reports of a tab once they are read; none where there is nothing to read. */
 async function reportsOf(tabId: number): Promise<Report[]> {
   const known = await getSession(tabId, 'reading')
-  if (known?.state === 'read') return known.reports
+  if (known?.state === 'read' && (await isStillThere(tabId))) return known.reports
   const reading = new Promise<Report[]>((resolve) => {
     const done = (reports: Report[]) => {
       unwatch()

@@ -15,6 +15,8 @@ export interface Hands {
 }
 
 export interface Following {
+  /** Tells this showing of the document from the next. */
+  visit: string
   /** Reads anew, changed or not. */
   again: () => void
   /** Scrolls to a figure; false where it is not on the page any more. */
@@ -105,6 +107,7 @@ export function followPage(hands: Hands): Following {
 
   lookQuietly(true)
   return {
+    visit,
     again: () => lookQuietly(true),
     show: (place) => {
       const there = figures.find(
