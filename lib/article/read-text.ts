@@ -1,44 +1,91 @@
 import type { Article, Trace } from '../types'
 import { languageOf } from './language/language'
-import { hostName, siteOf } from './who/site-of'
-import { addressDate } from './when/address-date'
-import { looksLikeTitle } from './metadata/title-line'
+import { dropLines } from './line-rules/drop-lines'
+import { label } from './line-rules/label'
+import { splitGlued } from './lines/join'
+import type { Line } from './lines/line'
+import { isProse } from './lines/prose-line'
+import { isPartial } from './partial/partial'
+import { articleLines } from './plain-text/article-lines'
+import { looksLikeTitle } from './plain-text/title-line'
+import { publishedSigns } from './when/date-signs'
+import { settleDate } from './when/settle-date'
+import { datelineOf } from './who/dateline'
+import { hostName } from './who/site-of'
+import { whoPublished } from './who/who'
+import { wiresIn } from './who/wires'
+
+/** Lines above the first sentence, and this many below it, can hold a byline and a date. */
+const HEAD_BELOW = 1
+const MAX_HEAD_LINE = 120
+/** Above a headline stand at most a logo and a section. */
+const TITLE_REACH = 3
+
+const isLabel = (line: Line): boolean =>
+  label.drops(line, {
+    index: 0,
+    count: 1,
+    firstProse: -1,
+    lastProse: -1,
+    before: undefined,
+    after: undefined,
+  })
 
 /**
  * Reads a plain text (a saved .txt, a pasted article) as an article: its first line is the title where it looks like one.
+ * What a page left around it (labels, appeals, other articles below) is dropped. No publication date that isn't told.
  * @param url address it came from, or "" where there is none
  * @param readAt ISO 8601, when it was read
  */
 export function readText(text: string, url: string, readAt: string, trace?: Trace): Article {
-  const lines = text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
-    .filter(Boolean)
-  const first = lines[0] ?? ''
-  const title = looksLikeTitle(first, lines[1] ?? '') ? first : ''
+  const { lines, below } = articleLines(text)
+  const split = lines.flatMap((line) => splitGlued(line.text).map((part) => ({ ...line, text: part.trim() })))
+  const titleAt = split.findIndex(
+    (line, i) => i < TITLE_REACH && !isLabel(line) && looksLikeTitle(line.text, split[i + 1]?.text ?? ''),
+  )
+  const title = split.slice(0, titleAt).every(isLabel) ? (split[titleAt]?.text ?? '') : ''
+  const { kept, dropped } = dropLines(
+    split.filter((line) => title === '' || line.text !== title),
+    trace,
+  )
+  const firstProse = split.findIndex(isProse)
+  const head = split
+    .slice(0, Math.max(0, firstProse) + HEAD_BELOW)
+    .filter((line) => line.text.length < MAX_HEAD_LINE)
+  const body = [title, ...kept.map((line) => line.text)].filter((line, i, all) => line && line !== all[i - 1])
   trace?.({
     room: 'article',
     rule: 'plain text',
     found: title,
-    why: title ? 'the first line reads as a headline' : 'no headline',
+    why: title ? 'the first line reads as a headline' : 'the first line is no headline',
   })
-  const body = lines.join('\n')
-  const date = addressDate(url)
-  const site = hostName(url) ? siteOf(url) : { name: '', domain: '' }
+  const whole = body.join('\n')
+  const dated = { linked: [], meta: null, stamps: [], head, url, readAt }
+  const published = settleDate(publishedSigns(dated), readAt, trace)
+  const around = [...dropped, ...below.slice(0, 3)].map((line) => line.text)
+  const opening = body.slice(title ? 1 : 0, 3)
+  const { host, outlet } = hostName(url)
+    ? whoPublished(
+        { url, siteName: '', addresses: [], labels: [], lines: around, publisher: '', titleParts: [] },
+        trace,
+      )
+    : { host: { name: '', domain: '' }, outlet: { name: '', domain: '' } }
   return {
     url,
-    host: site,
-    outlet: site,
+    host,
+    outlet,
     title,
-    publishedAt: date,
+    publishedAt: published?.date ?? null,
     updatedAt: null,
-    dateFrom: date === null ? null : 'address',
+    dateFrom: published?.from ?? null,
     readAt,
-    language: languageOf(body),
-    partial: false,
-    wires: [],
-    dateline: null,
-    text: body,
+    language: languageOf(whole),
+    partial: isPartial(whole, around, null, 0, trace),
+    wires: wiresIn(
+      opening,
+      [...dropped, ...head].map((line) => line.text),
+    ).filter((wire) => wire !== outlet.name),
+    dateline: datelineOf(opening),
+    text: whole,
   }
 }

@@ -45,7 +45,14 @@ export function standfirstAt(
     if (line.text.length < MIN_LENGTH || line.text.length > MAX_LENGTH) continue
     if (
       LINE_RULES.some((rule) =>
-        rule.drops(line, { index: 0, count: 50, firstProse: -1, before: undefined, after: undefined }),
+        rule.drops(line, {
+          index: 0,
+          count: 50,
+          firstProse: -1,
+          lastProse: -1,
+          before: undefined,
+          after: undefined,
+        }),
       )
     )
       continue

@@ -4,7 +4,7 @@ import type { LineRule } from './line-rule'
 const START = new RegExp(`^\\W{0,3}(?:${APPEAL_STARTS})\\b`, 'i')
 const PHRASE = new RegExp(`(?:${APPEAL_PHRASES})`, 'i')
 /** Longer lines are prose that mentions one. */
-const MAX_APPEAL = 420
+const MAX_APPEAL = 600
 
 export const appeal: LineRule = {
   name: 'appeal line',

@@ -1,39 +1,59 @@
 import type { Trace } from '../../types'
-import { isProse } from '../lines/prose-line'
 import type { Line } from '../lines/line'
+import { isProse } from '../lines/prose-line'
+import { appeal } from './appeal'
+import { enclosedAppeals } from './enclosed-appeals'
+import type { LineRule } from './line-rule'
 import { LINE_RULES } from './line-rules'
+
+type Verdict = Pick<LineRule, 'name' | 'why'> | null
+
+const EMPTY_HEADING = { name: 'empty heading', why: 'no text stands under it' }
+
+/** Each line's rule, if one drops it. */
+function verdictsOf(lines: Line[]): Verdict[] {
+  const count = lines.length
+  const firstProse = lines.findIndex(isProse)
+  const lastProse = lines.findLastIndex(isProse)
+  return lines.map((line, index): Verdict => {
+    const standing = {
+      index,
+      count,
+      firstProse,
+      lastProse,
+      before: lines[index - 1],
+      after: lines[index + 1],
+    }
+    return LINE_RULES.find((rule) => rule.drops(line, standing)) ?? null
+  })
+}
+
+/** Headings that are left without text of their own. */
+function emptyHeadings(lines: Line[], verdicts: Verdict[]): Set<Line> {
+  const staying = lines.filter((_, i) => verdicts[i] === null)
+  return new Set(
+    staying.filter((line, i) => {
+      const next = staying[i + 1]
+      return line.kind === 'heading' && (!next || (next.kind === 'heading' && next.level <= line.level))
+    }),
+  )
+}
 
 /**
  * Lines of an article without those that are the page's own: labels, appeals, credits, links to other articles.
  * Headings that are left without text of their own go too.
  */
 export function dropLines<L extends Line>(lines: L[], trace?: Trace): { kept: L[]; dropped: L[] } {
-  const dropped: L[] = []
-  const count = lines.length
-  const firstProse = lines.findIndex(isProse)
-  const stay = lines.filter((line, index) => {
-    const standing = { index, count, firstProse, before: lines[index - 1], after: lines[index + 1] }
-    const rule = LINE_RULES.find((one) => one.drops(line, standing))
-    if (!rule) return true
-    dropped.push(line)
-    trace?.({ room: 'article', rule: rule.name, found: line.text.slice(0, 120), why: rule.why })
-    return false
+  const own = verdictsOf(lines)
+  const isAppeal = own.map((verdict) => verdict === appeal)
+  const enclosed = enclosedAppeals(lines, isAppeal)
+  const verdicts = own.map((verdict, i) => verdict ?? (enclosed[i] ? appeal : null))
+  const empty = emptyHeadings(lines, verdicts)
+  const final = lines.map((line, i) => verdicts[i] ?? (empty.has(line) ? EMPTY_HEADING : null))
+  lines.forEach((line, i) => {
+    const verdict = final[i]
+    if (verdict)
+      trace?.({ room: 'article', rule: verdict.name, found: line.text.slice(0, 120), why: verdict.why })
   })
-  const kept = stay.filter((line, i) => {
-    const next = stay[i + 1]
-    if (
-      line.kind !== 'heading' ||
-      (next !== undefined && !(next.kind === 'heading' && next.level <= line.level))
-    )
-      return true
-    dropped.push(line)
-    trace?.({
-      room: 'article',
-      rule: 'empty heading',
-      found: line.text.slice(0, 120),
-      why: 'no text stands under it',
-    })
-    return false
-  })
-  return { kept, dropped }
+  return { kept: lines.filter((_, i) => !final[i]), dropped: lines.filter((_, i) => final[i]) }
 }

@@ -7,6 +7,8 @@ export interface Standing {
   count: number
   /** Index of the first line of running text; -1 where there is none. */
   firstProse: number
+  /** Index of the last one; -1 where there is none. */
+  lastProse: number
   before: Line | undefined
   after: Line | undefined
 }

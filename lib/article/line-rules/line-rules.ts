@@ -1,6 +1,7 @@
 import { appeal } from './appeal'
 import { authorLife } from './author-life'
 import { byline } from './byline'
+import { closingLabel } from './closing-label'
 import { creditLine } from './credit-line'
 import { label } from './label'
 import type { LineRule } from './line-rule'
@@ -12,7 +13,6 @@ import { readMore } from './read-more'
 /** In order: what a line is by its form, then by its words, then by its place. */
 export const LINE_RULES: readonly LineRule[] = [
   label,
-  openingLabel,
   linksOnly,
   readMore,
   pictureCredit,
@@ -20,4 +20,6 @@ export const LINE_RULES: readonly LineRule[] = [
   appeal,
   creditLine,
   authorLife,
+  openingLabel,
+  closingLabel,
 ]

@@ -1,0 +1,14 @@
+import type { LineRule } from './line-rule'
+
+const MAX_LABEL = 60
+
+export const closingLabel: LineRule = {
+  name: 'closing label',
+  why: 'a label below the last sentence: a section, a picture, a button',
+  drops: (line, { index, lastProse }) =>
+    lastProse >= 0 &&
+    index > lastProse &&
+    line.text.length < MAX_LABEL &&
+    line.kind === 'paragraph' &&
+    !/[.!?:;"”’']$/.test(line.text),
+}
