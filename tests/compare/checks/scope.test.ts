@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { scope } from '../../../lib/compare/checks/scope'
+import type { Row } from '../made'
+import { standsOf } from './stand'
+
+const FORCE: Row = { n: 1, who: ['FR'], counted: 'soldiers', countedLemma: 'soldier' }
+
+test.each<[string, Row, Row, string, string]>([
+  ['two events', { n: 1 }, { n: 1 }, 'same', 'same'],
+  ['a part and an event', { n: 1, scope: 'part' }, { n: 1 }, 'wider', 'narrower'],
+  ['a claim with a whole is a part', { n: 1, partOf: 0 }, { n: 1 }, 'wider', 'narrower'],
+  ['two parts', { n: 1, scope: 'part' }, { n: 1, partOf: 3 }, 'doubtful', 'doubtful'],
+  ['room and a toll', { n: 1, scope: 'capacity' }, { n: 1 }, 'other', 'other'],
+  ['untold', { n: 1, scope: 'other' }, { n: 1 }, 'unknown', 'unknown'],
+  [
+    'an event and a long total',
+    { n: 1 },
+    { n: 1, scope: 'running-total', quote: 'One has died since the war began.' },
+    'wider',
+    'narrower',
+  ],
+  [
+    'an event and a fresh total',
+    { n: 1 },
+    { n: 1, scope: 'running-total', quote: 'One has died so far.' },
+    'unknown',
+    'unknown',
+  ],
+  ['a day and a total', { n: 1, scope: 'daily' }, { n: 1, scope: 'running-total' }, 'wider', 'narrower'],
+  [
+    'an event only inferred of a force',
+    { ...FORCE, scope: 'event', inferred: ['scope'] },
+    { ...FORCE, scope: 'running-total' },
+    'unknown',
+    'unknown',
+  ],
+  [
+    'an event inferred of a force, with the word for it',
+    { ...FORCE, scope: 'event', inferred: ['scope'], quote: 'A strike killed one.' },
+    { ...FORCE, scope: 'running-total', quote: 'One has died in the war.' },
+    'wider',
+    'narrower',
+  ],
+])('%s', (_, here, there, stand, back) => {
+  expect(standsOf(scope, here, there)).toEqual([stand, back])
+})

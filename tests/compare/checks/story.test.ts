@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { story } from '../../../lib/compare/checks/story'
+import { TYPED_URL } from '../../../lib/compare/typed-report'
+import { COACH, type Row } from '../made'
+import { standsOf } from './stand'
+
+const on = (day: string): Row => ({ n: 3, asOf: { from: day, to: day } })
+const SIDE: Row = { n: 3, who: ['FR'], scope: 'running-total' }
+
+test.each<[string, Row, Row, string, string]>([
+  ['one event', { n: 3 }, { n: 4 }, 'same', 'same'],
+  ['another event', { n: 3 }, { n: 4, text: COACH }, 'other', 'other'],
+  ['one event, two months later', { n: 3 }, { n: 4, day: '2024-07-09' }, 'same', 'same'],
+  ['another day stated', on('2024-05-06'), on('2024-05-08'), 'other', 'other'],
+  ['the day before, at night', on('2024-05-06'), on('2024-05-05'), 'same', 'same'],
+  ['totals of a side', SIDE, { ...SIDE, text: COACH }, 'same', 'same'],
+  ['totals of no told side', { ...SIDE, who: [] }, { ...SIDE, who: [], text: COACH }, 'other', 'other'],
+  ['typed', { n: 3, url: TYPED_URL, text: '3 killed' }, { n: 3, text: COACH }, 'same', 'same'],
+])('%s', (_, here, there, stand, back) => {
+  expect(standsOf(story, here, there)).toEqual([stand, back])
+})
