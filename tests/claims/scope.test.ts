@@ -22,7 +22,7 @@ describe('scope', () => {
     ['The [six] climbers, [two] guides and [three] cooks, died.', ['event', 'event', 'event']],
     ['[42] have died, the Daily Echo says.', ['event']],
     ['[12] people a day are killed on this road.', ['daily']],
-    ['In the past 24 hours, [30] guards were killed and [50] wounded.', ['daily', 'event']],
+    ['In the past 24 hours, [30] guards were killed and [50] wounded.', ['daily', 'daily']],
     [
       '[Three] staff were killed, including [two] clerks, and [four] others were injured.',
       ['event', 'part', 'event'],

@@ -19,7 +19,7 @@ function phraseOf(
 
 /** Whether a figure has a noun of its own: in "20 wounded" it has none. */
 const names = (view: View, { head, from }: Spot) =>
-  head >= 0 && from >= 0 && !(view.tokens[head]!.lower in STATE_WORDS)
+  head >= 0 && from >= 0 && view.tokens[head]!.pos !== 'PRON' && !(view.tokens[head]!.lower in STATE_WORDS)
 
 /** The noun phrase that a figure counts and the lemma of its head; a bare figure takes the noun of the one it stands beside. */
 export const counted: Extractor = {

@@ -114,11 +114,14 @@ const PRONOUNS = new Set(['them', 'whom', 'which', 'us'])
 const isOfPronoun = (tokens: Token[], at: number, partitive: boolean) =>
   partitive && PRONOUNS.has(tokens[at]?.lower ?? '')
 
+const NONE = new Set(['none', 'neither', 'all', 'both', 'nobody'])
+
 /** Finds what a figure at tokens `first`–`last` counts. */
 export function nounPhrase(tokens: Token[], figure: Figure, first: number, last: number): Phrase {
   const { lead, possessed } = leadOf(tokens, first)
   const at = { lead, possessed }
-  if (figure.implicit) {
+  const isNone = NONE.has(tokens[last]!.lower) && tokens[last + 1]?.lower === 'of'
+  if (figure.implicit && !isNone) {
     const inside = walkNouns(tokens, last + 1)
     const isBare = first === last && (tokens[first]!.pos === 'DET' || tokens[first]!.pos === 'NUM')
     const ends =
@@ -141,6 +144,7 @@ export function nounPhrase(tokens: Token[], figure: Figure, first: number, last:
     const next = tokens[from + 1]
     partitive = next !== undefined && (DEFINITES.has(next.lower) || next.pos === 'PROPN')
     from += partitive && DEFINITES.has(next?.lower ?? '') ? 2 : 1
+    while (partitive && tokens[from]?.pos === 'NUM') from++
   }
   const { head, end } = isOfPronoun(tokens, from - 1, partitive)
     ? { head: -1, end: from - 1 }

@@ -17,7 +17,7 @@ export interface Link {
 const VERBAL = new Set(['VERB', 'AUX'])
 
 /** Prepositions whose noun a participle may still bend: "with 12 killed", "a toll of 12 dead". */
-const HOLDERS = new Set(['with', 'of', 'at', 'to', 'from', 'as', 'after'])
+const HOLDERS = new Set(['with', 'of', 'at', 'to', 'from', 'as', 'after', 'among'])
 
 function subjects(view: View, cue: Cue, adjacent: boolean): number[] {
   const { from, to, skipped } = subjectFrom(view, cue, adjacent)
@@ -26,6 +26,7 @@ function subjects(view: View, cue: Cue, adjacent: boolean): number[] {
     if (spot.first < from || spot.last > to || isSpan(spot)) return false
     const inRelative = skipped.some(([start, end]) => spot.first > start && spot.last <= end)
     if (inRelative && VERBAL.has(view.tokens[spot.lead - 1]?.pos ?? '')) return false
+    if (adjacent && spot.partitive && spot.end < cue.start - 1) return false
     const touches = spot.end === cue.start - 1 && HOLDERS.has(view.tokens[spot.lead - 1]?.lower ?? '')
     return spot.lead === from || (adjacent && touches) || !isBeside(view, at)
   }
@@ -43,7 +44,8 @@ function joinedAfter(view: View, cue: Cue): number[] {
 
 /** "Also killed in the blast were 12 people": the subject after its verb. */
 function inverted(view: View, cue: Cue): number[] {
-  if (cue.verb > 3) return []
+  const opens = view.tokens[0]?.lower === 'also' || cue.verb === 0
+  if (!opens || cue.verb > 3) return []
   for (let i = cue.end + 1; i < view.tokens.length - 1 && i < cue.end + 14; i++) {
     const { lower, pos } = view.tokens[i]!
     if (lower === 'were' || lower === 'was' || lower === 'are' || lower === 'is') {
@@ -81,6 +83,14 @@ const HARM = new Set<Measure>(['killed', 'wounded', 'killed-or-wounded', 'losses
 /** Of two verbs said of the same people, the nearer one counts; harm before what else was done with them. */
 const weight = ({ distance, measure }: Link) => distance + (HARM.has(measure) ? 0 : 100)
 
+/** "three of the wounded later died": the finite verb tells how it ended. */
+const outranks = (link: Link, before: Link): boolean =>
+  (link.how === 'subject' &&
+    link.measure === 'killed' &&
+    before.how === 'participle' &&
+    before.measure === 'wounded') ||
+  weight(link) < weight(before)
+
 const linked = new WeakMap<View, (Link | null)[]>()
 
 /** For each figure of a sentence, the verb that says what befell those it counts; null where none does. */
@@ -92,7 +102,7 @@ export function findLinks(view: View): (Link | null)[] {
   for (const cue of cues)
     for (const [at, link] of linksOf(view, cue, cues)) {
       const before = best[at]
-      if (!before || weight(link) < weight(before)) best[at] = link
+      if (!before || outranks(link, before)) best[at] = link
     }
   linked.set(view, best)
   return best

@@ -56,6 +56,8 @@ export function phraseCue(tokens: Token[], at: number): Special | null {
     return { form: { measure: 'arrested', kind: 'past', patient: 'object' }, end: at + 1 }
   if (LOSE.has(word(0)) && (word(2) === 'lives' || word(2) === 'life') && tokens[at + 1]?.pos !== 'NUM')
     return { form: { measure: 'killed', kind: 'base', patient: 'subject' }, end: at + 2 }
+  if (/^(?:left|leave|leaving|abandoned)$/.test(word(0)) && word(1) === 'their' && /^homes?$/.test(word(2)))
+    return { form: { measure: 'displaced', kind: 'base', patient: 'subject' }, end: at + 2 }
   if (SUFFER.has(word(0))) {
     for (let i = 1; i <= 4; i++)
       if (HURTS.has(word(i)) && tokens[at + i - 1]?.pos !== 'NUM')

@@ -41,6 +41,10 @@ function beforeFirstVerb(tokens: Token[], conjunction: number): number {
 const isAsWell = (tokens: Token[], i: number) =>
   tokens[i]!.lower === 'as' && (tokens[i + 1]?.lower === 'well' || tokens[i - 1]?.lower === 'well')
 
+/** "the 12 wounded": a state that stands for those who are in it. */
+const isCountedState = ({ tokens, heldBy, spots }: View, i: number) =>
+  FORMS.has(tokens[i]!.lower) && i > 0 && heldBy[i - 1]! >= 0 && spots[heldBy[i - 1]!]!.head < 0
+
 /**
  * Finds where the subject of a verb lies: walks left over coordinated phrases, insertions and relative clauses, to the clause's beginning.
  * @param adjacent whether the verb must follow its noun at once ("12 people killed"), as a bare participle does
@@ -61,7 +65,9 @@ export function subjectFrom(view: View, cue: Cue, adjacent: boolean): Subject {
     if (heldBy[i]! >= 0 && !RELATIVES.has(lower)) continue
     if (lower === 'as' && i === to) continue
     if (BOUNDARIES.has(lower) && !isAsWell(tokens, i) && !(lower === 'that' && i === to)) break
+    if (lower === 'whom' && heldBy[i]! >= 0) return { from: view.spots[heldBy[i]!]!.lead, to, skipped }
     if (RELATIVES.has(lower)) continue
+    if (isCountedState(view, i)) continue
     const ofAnother = closesClause(view, i, to)
     if (ofAnother >= 0) return { from: ofAnother, to, skipped }
     if (!isVerbal(tokens[i]!) || lower === 'including' || isReduced(view, i)) continue

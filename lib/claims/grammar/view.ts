@@ -32,6 +32,10 @@ function look(raw: Token[], figures: Figure[]): View {
     const first = Math.min(at, tokens.length - 1)
     return { figure, first, last, ...nounPhrase(tokens, figure, first, last) }
   })
+  spots.forEach((spot, i) => {
+    const age = spots[i - 1]
+    if (age?.figure.kind === 'age' && age.last === spot.lead - 1) spot.lead = age.lead
+  })
   const startsAt = new Int16Array(tokens.length).fill(-1)
   const heldBy = new Int16Array(tokens.length).fill(-1)
   spots.forEach(({ lead, first, end }, i) => {

@@ -51,7 +51,7 @@ function sideOfPeople(reading: Reading, at: number): string | null {
     const after = tokens[last + 1]
     return (
       form !== 'state' &&
-      (tokens[last]?.lower.endsWith('s') || FIGHTERS.has(after?.lemma.toLowerCase() ?? ''))
+      (/[a-z]{3}s$/.test(tokens[last]?.text ?? '') || FIGHTERS.has(after?.lemma.toLowerCase() ?? ''))
     )
   })
   const names = new Set(sides.map(({ name }) => name))

@@ -20,6 +20,32 @@ function hasInjuries(view: View, at: number): boolean {
   return false
 }
 
+const CARE = new Set(
+  'take treat rush admit hospitalise hospitalize transport bring transfer airlift'.split(' '),
+)
+const HURTS = new Set(['injury', 'injuries', 'wounds', 'burns', 'fractures'])
+
+/** "ten people were taken to hospital with injuries", "treated for burns". */
+function isTreated(view: View, at: number): boolean {
+  let treated = false
+  const { wide } = view.spots[at]!
+  for (let i = wide + 1; i < wide + 12; i++) {
+    const token = view.tokens[i]
+    if (!token || token.pos === 'PUNCT' || token.pos === 'SCONJ') return false
+    if (CARE.has(token.lemma)) treated = true
+    else if (token.pos === 'VERB') return false
+    if (treated && HURTS.has(token.lower)) return true
+  }
+  return false
+}
+
+/** "forced 20,000 people from their homes". */
+function isDrivenOut(view: View, at: number): boolean {
+  const { wide } = view.spots[at]!
+  const after = view.tokens.slice(wide + 1, wide + 5).map(({ lower }) => lower)
+  return /^(?:from|out of) (?:their )?homes?\b/.test(after.join(' '))
+}
+
 /** "the killing of 12 people", "the deaths of three miners", "claimed 43 lives", "injuries to two others". */
 export function measureOfAction(view: View, at: number): Measure | null {
   const { lead, head } = view.spots[at]!
@@ -37,7 +63,8 @@ export function measureOfAction(view: View, at: number): Measure | null {
     return own && joined ? combine([joined, own]) : own
   }
   if (noun && before === 'to' && noun.lemma === 'injury') return 'wounded'
-  if (hasInjuries(view, at)) return 'wounded'
+  if (hasInjuries(view, at) || isTreated(view, at)) return 'wounded'
+  if (isDrivenOut(view, at)) return 'displaced'
   if (head >= 0 && tokens[head]!.lemma === 'life') {
     const claimed = tokens.slice(Math.max(0, lead - 4), lead).some((t) => TAKES_LIVES.has(t.lemma))
     const lost = tokens.slice(head + 1, head + 6).some((t) => t.lemma === 'lose' || t.lower === 'lost')

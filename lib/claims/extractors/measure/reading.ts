@@ -5,6 +5,7 @@ import { isTroops, kindOf } from '../../grammar/people'
 import { isBeside } from '../../grammar/roles'
 import type { View } from '../../grammar/view'
 import { measureOfAction } from './action'
+import { measureOfAmong } from './among'
 import { measureOfNoun } from './noun'
 import { measureOfPresence } from './presence'
 import { measureOfGroup, measureOfToll } from './toll'
@@ -70,6 +71,7 @@ const RULES: Rule[] = [
   (view, at) => reading('action', measureOfAction(view, at)),
   toll,
   (view, at) => reading('group', measureOfGroup(view, at), null, true),
+  (view, at) => reading('group', measureOfAmong(view, at), null, true),
   noun(false),
   (view, at) => reading('presence', measureOfPresence(view, at)),
   shared,

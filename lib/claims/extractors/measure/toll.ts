@@ -1,32 +1,33 @@
-import type { Measure } from '../../../types'
+import type { Measure, Token } from '../../../types'
 import type { View } from '../../grammar/view'
 import { combine } from '../../grammar/forms'
 import { LINK_VERBS, TOLL_KINDS, TOLL_NOUNS, VICTIM_NOUNS } from './measure-words'
 
 /** The furthest a number stands from its toll, in tokens. */
 const REACH = 22
-const INTO_NUMBER = new Set([
-  'of',
-  'to',
-  'at',
-  'as',
-  ':',
-  'from',
-  '(',
-  'is',
-  'was',
-  'were',
-  'are',
-  'been',
-  'be',
-  'included',
-  'include',
-  'includes',
-  'including',
-  'by',
-])
+const INTO_NUMBER = new Set(
+  'of to at as : from ( is was were are been be included include includes including by past above beyond'.split(
+    ' ',
+  ),
+)
 const STOPS = new Set([';', '.', '?', '!', 'but', 'while', 'when', 'who', 'which', 'because', 'although'])
 const PLURAL_GROUPS = new Set(['the', 'those', 'of', 'among', 'number', 'these', 'total', 'all'])
+
+/** Lemma by form, as a tagger leaves a capitalised "Casualties" as it is. */
+const singular = ({ lower }: Token) => lower.replace(/ies$/, 'y').replace(/([^s])s$/, '$1')
+
+const groupOf = (token: Token): Measure | undefined =>
+  VICTIM_NOUNS[token.lower] ?? VICTIM_NOUNS[singular(token)]
+
+/** Plain nouns, which need no article to name the whole group: "deaths have reached 300". */
+const NOUNS = new Set(['casualty', 'death', 'fatality', 'injury'])
+
+/** Whether a word stands for a group here: "the dead", "among the 25 killed", "casualties". */
+function namesGroup(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  if (PLURAL_GROUPS.has(before?.lower ?? '') || NOUNS.has(singular(tokens[i]!))) return true
+  return before?.pos === 'NUM' && tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => lower === 'among')
+}
 
 export interface TollReading {
   measure: Measure
@@ -68,11 +69,11 @@ export function measureOfToll(view: View, at: number): TollReading | null {
       const measure = kindsAround(view, i, lead)
       return { measure, part: listed }
     }
-    const group = VICTIM_NOUNS[token.lower] ?? VICTIM_NOUNS[token.lemma]
-    if (group && i < lead - 1 && (copula || listed) && PLURAL_GROUPS.has(tokens[i - 1]?.lower ?? ''))
+    const group = groupOf(token)
+    if (group && i < lead - 1 && (copula || listed) && namesGroup(tokens, i))
       return {
         measure: group,
-        part: listed || tokens.slice(Math.max(0, i - 2), i).some((t) => t.lower === 'among'),
+        part: listed || tokens.slice(Math.max(0, i - 4), i).some((t) => t.lower === 'among'),
       }
     if (LINK_VERBS.has(token.lemma)) copula = true
     else if (token.pos === 'VERB' && i < lead - 1 && !/(ed|ing)$/.test(token.lower)) return null
@@ -86,7 +87,7 @@ export function measureOfGroup(view: View, at: number): Measure | null {
   if (!partitive) return null
   for (let i = last + 1; i <= end + 4 && i < view.tokens.length; i++) {
     const token = view.tokens[i]!
-    const group = VICTIM_NOUNS[token.lower] ?? VICTIM_NOUNS[token.lemma]
+    const group = groupOf(token)
     if (group) return group
     if (token.lower === 'died' && i > end) return 'killed'
     if (i > end && !/^(?:VERB|ADJ|NOUN|PRON|AUX)$/.test(token.pos)) return null

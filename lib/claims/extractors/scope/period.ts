@@ -50,11 +50,23 @@ function isLong(view: View): boolean {
   return long && !view.tokens.some(({ lemma }) => SHORT_EVENTS.has(lemma))
 }
 
+/** What opens the sentence, before its first figure, bears on all its figures, unless a clause begins between. */
+function shared(view: View, at: number): string {
+  const counts = view.spots.findIndex((spot) => !isSpan(spot))
+  const first = view.spots[counts]
+  if (!first || counts >= at) return ''
+  for (let i = first.lead; i < view.spots[at]!.lead; i++) {
+    const { lower } = view.tokens[i]!
+    if (CLAUSES.has(lower) || lower === 'while' || lower === 'bringing') return ''
+  }
+  return wordsOf(view, 0, first.lead)
+}
+
 /** A day's count, or a count that runs over a war, a year, an epidemic. */
 export function scopeOfPeriod(view: View, at: number, isMeasured: boolean): Found | null {
   const spot = view.spots[at]!
   if (isSpan(spot)) return null
-  const words = nearby(view, at)
+  const words = `${nearby(view, at)} ${shared(view, at)}`
   if (DAY.test(words) || EACH_DAY.test(wordsOf(view, spot.wide + 1, spot.wide + 3))) return { scope: 'daily' }
   if (RUNNING.test(words)) return { scope: 'running-total' }
   if (!isMeasured) return null
