@@ -1,6 +1,7 @@
 import { importJson } from '../../lib/store/import-json'
 import { saveReport, type SaveResult } from '../../lib/store/save'
 import type { Article } from '../../lib/types'
+import { textOf } from './file-text'
 import { parseHtml } from './parse-html'
 import { words } from './words'
 
@@ -16,14 +17,9 @@ const ending = (name: string) => /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerC
 
 /** The articles of a saved file, as read when the file was written. */
 async function articlesOf(file: File): Promise<Article[]> {
-  const readAt = new Date(file.lastModified).toISOString()
-  const text = await file.text()
-  if (ending(file.name) === 'txt') {
-    const { readText } = await import('../../lib/article/read-text')
-    return [readText(text, '', readAt)]
-  }
-  const { readPage } = await import('../../lib/article/read-page')
-  const read = readPage(parseHtml(text), '', readAt)
+  const { readFile } = await import('../../lib/article/read-file')
+  const text = textOf(new Uint8Array(await file.arrayBuffer()))
+  const read = readFile({ name: file.name, text }, new Date(file.lastModified).toISOString(), parseHtml)
   if ('reason' in read) throw new Error(words.noArticleInFile(read.reason))
   return read.articles
 }
@@ -49,6 +45,8 @@ async function importAny(file: File): Promise<string> {
       return importExport(file)
     case 'html':
     case 'htm':
+    case 'mhtml':
+    case 'mht':
     case 'txt':
       return saveArticles(await articlesOf(file))
     default:

@@ -14,11 +14,8 @@ const claims = reports.flatMap((facts) => {
 })
 
 /** The one claim of an outlet with this figure. */
-function claimOf(outlet: string, figure: string, measure?: string): Reported {
-  const found = claims.filter(
-    ({ report, claim }) =>
-      report.outlet.name === outlet && claim.figure === figure && (!measure || claim.measure === measure),
-  )
+function claimOf(outlet: string, figure: string): Reported {
+  const found = claims.filter(({ report, claim }) => report.outlet.name === outlet && claim.figure === figure)
   const [only] = found
   if (!only || found.length > 1) throw new Error(`${outlet} has ${found.length} claims "${figure}"`)
   return only
