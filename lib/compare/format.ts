@@ -2,7 +2,7 @@ import type { Claim } from '../types'
 import { type PhraseKey, say } from './phrases'
 
 /** The language that sentences are written in. */
-const LOCALE = 'en'
+const LOCALE = 'en-GB'
 
 const NUMBER = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 })
 const DATE = new Intl.DateTimeFormat(LOCALE, {

@@ -59,7 +59,7 @@ export function report(fields: ArticleFields = {}, claims: Claim[] = []): Report
     partial: false,
     wires: [],
     dateline: null,
-    text: rest.text ?? claims.map(({ quote }) => quote).join('\n'),
+    text: rest.text ?? [...claims.map(({ quote }) => quote), `Notice ${++reports}.`].join('\n'),
     claims,
     ...rest,
   }

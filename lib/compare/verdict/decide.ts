@@ -51,6 +51,7 @@ function answer(question: SameQuestion, found: Found[], doubt: boolean): Verdict
   const perhaps = perhapsContained(question, found)
   if (perhaps) return perhaps
   if (agreed) return agreed
+  if (here.typed || there.typed) return typedApart(question)
   if (isPlan(here) || isPlan(there)) return weakly('unclear', 'unclearPlans')
   if (here.claim.earlier || there.claim.earlier) return withEarlier(question)
   return (
@@ -76,6 +77,15 @@ function perhapsContained(question: SameQuestion, found: Found[]): Verdict | nul
   if (!way) return null
   const verdict = containedVerdict(question.here, question.there, way)
   return verdict?.relation === 'wider' || verdict?.relation === 'narrower' ? verdict : null
+}
+
+/** A typed number tells no event: beside one event's other number, only its place or side makes it worth a word. */
+function typedApart(question: SameQuestion): Verdict | null {
+  const { here, there } = question
+  const [typed, saved] = here.typed ? [here, there] : [there, here]
+  if (saved.scope !== 'event') return weakenedIf(true, conflicting({ ...question, later: null }))
+  const { countries, groups } = typed.population
+  return typed.places.length + countries.length + groups.length > 0 ? weakly('unclear', 'unclearScope') : null
 }
 
 /** A denial faces the number it denies. */

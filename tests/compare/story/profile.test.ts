@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { profileOf, stemsOf } from '../../../lib/compare/story/profile'
+import { likeness } from '../../../lib/compare/story/similarity'
+import { COACH, FERRY } from '../made'
+
+it('cuts words to stems that singular and plural, noun and participle share', () => {
+  expect(stemsOf('Ferries capsized; a ferry capsizes.')).toEqual(['ferry', 'capsiz', 'ferry', 'capsiz'])
+})
+
+it('drops words of grammar, dates and counting', () => {
+  expect(stemsOf('On Monday it said that two of the seven had gone')).toEqual([])
+})
+
+it('weighs words of many stories less than names', () => {
+  const { weights } = profileOf('Police at Tarnwick')
+  expect(weights.get('tarnwick')).toBeGreaterThan(weights.get('polic') ?? 0)
+})
+
+it('finds a text like itself, and unlike another', () => {
+  expect(likeness(profileOf(FERRY), profileOf(FERRY)).cosine).toBeCloseTo(1)
+  expect(likeness(profileOf(FERRY), profileOf(COACH))).toEqual({ cosine: 0, shared: [] })
+})
+
+it('counts no sign for what is left out', () => {
+  const [a, b] = [profileOf('Tarnwick ferry'), profileOf('Tarnwick pier')]
+  expect(likeness(a, b).shared).toEqual(['tarnwick'])
+  expect(likeness(a, b, new Set(['tarnwick'])).shared).toEqual([])
+})
