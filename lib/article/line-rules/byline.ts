@@ -2,7 +2,7 @@ import { writtenDate } from '../when/written-date'
 import type { LineRule } from './line-rule'
 
 const BY =
-  /^(?:by|from|words by|story by|written by|reported by)\s+\p{Lu}[\p{L}.'’-]+(?:[\s,|&/]+(?:and\s+|for\s+|in\s+|at\s+)?(?:the\s+)?\p{Lu}[\p{L}.'’-]+){0,9}(?:\s*[|•·,-].{0,60})?$/iu
+  /^(?:By|BY|From|FROM|Words by|Story by|Written by|Reported by)\s+\p{Lu}[\p{L}.'’-]+(?:[\s,|&/]+(?:and\s+|for\s+|in\s+|at\s+|with\s+)?(?:the\s+)?\p{Lu}[\p{L}.'’-]+){0,9}(?:\s*[|•·].{0,60})?$/u
 const CLOCK =
   /^\W{0,3}(?:(?:last )?(?:updated|published|posted|modified|first published)\b.{0,70}|\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?.{0,50}|\d+\s?min(?:ute)?s?[\s-]read.{0,20})$/i
 
@@ -13,7 +13,7 @@ export const byline: LineRule = {
     line.kind !== 'row' &&
     line.text.length < 140 &&
     !/[.!?]["”’]?$/.test(line.text) &&
-    ((BY.test(line.text) && /^by|^from|by /i.test(line.text)) ||
+    (BY.test(line.text) ||
       (CLOCK.test(line.text) &&
         /\d/.test(line.text) &&
         (line.text.length < 60 || writtenDate(line.text) !== null)) ||

@@ -1,7 +1,7 @@
 import type { Trace } from '../../types'
 import { BLOCKS } from '../lines/element-kinds'
 import { removalOf, type Named } from './named-removal'
-import type { Removal } from './removal'
+import type { Removal } from '../removals/removal'
 
 /** Parts that share a name and together hold more of the page's prose than this are the article, whatever they are called. */
 const MAX_SHARE = 0.3

@@ -1,5 +1,5 @@
-import { REMOVALS } from './removals'
-import type { Removal } from './removal'
+import { REMOVALS } from '../removals/removals'
+import type { Removal } from '../removals/removal'
 
 /** Words of a name; a short one behind a lower-case letter is a piece of a generated name ("kAd"). */
 const wordsOf = (text: string): string[] =>

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { appeal } from '../../../lib/article/line-rules/appeal'
+import { line, place } from './line'
+
+describe('appeals', () => {
+  test.each([
+    'Sign up for our weekly briefing newsletter.',
+    'Subscribe to our channel for more',
+    'Your support makes all the difference.',
+    'Try The Courier free for 1 month with unlimited access to our website.',
+    'Follow us on Facebook',
+    'Already a subscriber? Log in',
+  ])('drops: %s', (text) => {
+    expect(appeal.drops(line(text), place())).toBe(true)
+  })
+
+  test.each([
+    'The party hopes 40,000 will sign up before June.',
+    'She told us of 12 men.',
+    'He will donate 3 million crowns, he said.',
+    'Join him at the wall and 12 others appear.',
+    'Support for the wall fell to 41 per cent.',
+  ])('keeps: %s', (text) => {
+    expect(appeal.drops(line(text), place())).toBe(false)
+  })
+})

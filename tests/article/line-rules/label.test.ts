@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { label } from '../../../lib/article/line-rules/label'
+import { line, place } from './line'
+
+describe('labels', () => {
+  test.each([
+    'Advertisement',
+    'ADVERTISEMENT 2',
+    'Story continues below',
+    'Article content',
+    'Share this article',
+    'Tags:',
+    'Comments',
+  ])('drops: %s', (text) => {
+    expect(label.drops(line(text), place())).toBe(true)
+  })
+
+  test.each([
+    'Advertisement spending fell by 12 per cent.',
+    'Video shows 3 men at the gate.',
+    'Live ammunition was used.',
+    'Tags were found on 40 birds.',
+  ])('keeps: %s', (text) => {
+    expect(label.drops(line(text), place())).toBe(false)
+  })
+})

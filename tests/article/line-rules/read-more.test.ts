@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { readMore } from '../../../lib/article/line-rules/read-more'
+import { line, place } from './line'
+
+describe('lines that lead to other articles', () => {
+  test.each([
+    'Read more: Ten ships in 40 years',
+    'ALSO READ: Fog closes 3 airports',
+    'Related: Trawler lost',
+    'Watch: The storm of 1994',
+    'Click here for the full list of 12 names',
+    'More to follow.',
+  ])('drops: %s', (text) => {
+    expect(readMore.drops(line(text), place())).toBe(true)
+  })
+
+  test.each([
+    'Readers of 40 papers were asked.',
+    'More people died on Friday: 12 in all.',
+    'Watch officers saw 3 ships.',
+    'Related crimes rose by a fifth, to 310.',
+    'Listen to him for an hour and you hear 12 numbers.',
+  ])('keeps: %s', (text) => {
+    expect(readMore.drops(line(text), place())).toBe(false)
+  })
+})
