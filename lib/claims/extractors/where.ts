@@ -1,4 +1,5 @@
 import type { Extractor, FigureContext } from '../context'
+import { spokenPlace } from './where/spoken'
 import { articlePlace } from './where/article-place'
 import { attached } from './where/attach'
 
@@ -15,9 +16,12 @@ export const where: Extractor = {
   name: 'where',
   extract: (context) => {
     const own = attached(context)
-    if (own.length) return { where: own }
+    if (own) return own.length ? { where: own } : null
     if (!isHappening(context.sofar)) return null
-    const place = articlePlace(context)
+    const told = articlePlace(context)
+    const spoken = spokenPlace(context)
+    const isCloser = told[0] === undefined || spoken.includes(told[0])
+    const place = spoken.length && isCloser ? spoken : told
     return place.length ? { where: place, inferred: ['where'] } : null
   },
 }

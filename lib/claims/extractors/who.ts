@@ -33,8 +33,10 @@ export const who: Extractor = {
     const range = predicatePhrase(context) ?? borrowedPhrase(context) ?? phraseOf(context)
     const told = tellOf(context.tokens, range.from, range.to, context)
     if (told.sides.length) return found(told)
-    const side = isOfSides(context) ? (tollOwner(context) ?? bearer(context)) : null
-    if (side) return found({ ...told, sides: [side] })
+    const owned = tollOwner(context)
+    if (owned) return found({ ...told, sides: [owned] })
+    const side = isOfSides(context) ? bearer(context) : null
+    if (side) return found({ ...told, sides: [side.name], inferred: side.inferred })
     const owner = possessor(context)
     return found(owner ? { ...told, sides: [owner], inferred: true } : told)
   },

@@ -85,16 +85,15 @@ function heldArea({ name, holders }: Area): Place {
   return { name, kind: 'area', country: within?.country ?? '', size: AREA_SIZE, within }
 }
 
-/** Every place that a name can mean, the largest first; none for an unknown name. */
+/** Every place that a name can mean, what is written down by hand before the largest; none for an unknown name. */
 export function placesNamed(name: string): Place[] {
   const key = placeKey(name)
   const known = named.get(key)
   if (known) return known
   const hand = byHand().named.get(key)
   const first = hand ? ('holders' in hand ? readArea(hand) : hand) : null
-  const places = [...new Set([...(first ? [first] : []), ...fromList(name, key)])].sort(
-    (a, b) => b.size - a.size,
-  )
+  const listed = fromList(name, key).sort((a, b) => b.size - a.size)
+  const places = [...new Set([...(first ? [first] : []), ...listed])]
   named.set(key, places)
   return places
 }

@@ -14,7 +14,8 @@ export function holds(wide: string[], narrow: string[]): boolean | null {
   const [whole] = wide
   const [part] = narrow
   if (whole === undefined || part === undefined) return null
-  if (narrow.includes(whole)) return wide.slice(1).every((place) => narrow.includes(place)) ? true : false
+  const at = narrow.indexOf(whole)
+  if (at >= 0) return narrow.length - at === wide.length && wide.every((name, i) => narrow[at + i] === name)
   if (wide.includes(part)) return false
   const vague = PART.test(whole) || PART.test(part)
   if (vague)

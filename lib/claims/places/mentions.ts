@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../types'
+import { capitalAt } from './capital'
 import { placesNamed, mayGoOn } from './gazetteer'
 import { CITY_NOUNS, COMPASS, REGION_NOUNS } from './mention-words'
 import { isNamePart } from './name-part'
@@ -78,6 +79,12 @@ export function mentionsIn(sentence: Pick<Sentence, 'text' | 'start'>, tokens: T
     const state = stateAt(tokens, first)
     if (state) {
       mentions.push(state)
+      continue
+    }
+    const capital = capitalAt(tokens, first)
+    if (capital) {
+      mentions.push(capital)
+      first = capital.last
       continue
     }
     const found = matchAt(sentence, tokens, first)

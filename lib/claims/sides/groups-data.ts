@@ -68,6 +68,4 @@ Tibetans, Tibetan
 Chechens, Chechen
 Roma
 NATO, Nato
-United Nations, UN, U.N.
-European Union, EU
 `

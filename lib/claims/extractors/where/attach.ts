@@ -69,16 +69,16 @@ function sharesPlace(context: FigureContext, next: number): boolean {
 
 const CLAUSE_ENDS = new Set([';', '—', '–'])
 
-/** The places that the sentence puts a figure in; none where it tells none. */
-export function attached(context: FigureContext): string[] {
+/** The places that the sentence puts a figure in: null where it tells none, empty where nothing holds them all. */
+export function attached(context: FigureContext): string[] | null {
   const { tokens, sentence, reading, figures, figure, sofar } = context
   const sites = sitesIn(sentence, tokens, reading.article).filter((site) => isPlaceOf(site, sofar))
-  if (!sites.length) return []
+  if (!sites.length) return null
   const spans = spansOf(context)
   const at = figures.indexOf(figure)
   const between = (from: number, to: number) => sites.filter(({ first }) => first > from && first < to)
   const own = spans[at]
-  if (!own) return []
+  if (!own) return null
   const broken = (from: number, to: number) =>
     tokens.slice(from + 1, to).some(({ text }) => CLAUSE_ENDS.has(text))
   // After the figure, up to the next one; then past the figures coordinated with it.
@@ -98,7 +98,7 @@ export function attached(context: FigureContext): string[] {
     const before = between(from, to)
     if (before.length) return together(before)
   }
-  return []
+  return null
 }
 
 /** "…; in Sumy, three were killed": a place that opens the next figure's clause. */

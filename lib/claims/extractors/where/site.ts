@@ -3,8 +3,11 @@ import { choose } from '../../places/choose'
 import { COMPASS, LOCAL_NOUNS } from '../../places/mention-words'
 import { mentionsIn, type Mention } from '../../places/mentions'
 import { chainOf, type Place } from '../../places/place'
+import { sidesIn } from '../../sides/mentions'
+import { countryOf } from '../../places/gazetteer'
 import { roleOf, type Role } from './role'
 import { unknownsIn } from './unknown'
+import { SAYING } from './where-words'
 
 /** A place in a sentence: what it is, and what it is to what happens. */
 export interface Site {
@@ -60,6 +63,28 @@ function localName(tokens: Token[], { last }: Named, place: Place): string | nul
   return place.kind === 'city' && lower !== 'camp' && LOCAL_NOUNS.has(lower) ? `${place.name} ${lower}` : null
 }
 
+/** "the Lebanese city of Tripoli", "the southern Ethiopian district of Gofa". */
+function countryBefore(tokens: Token[], { first }: Named): Place | null {
+  for (let at = first - 1; at >= 0 && at > first - 6; at--) {
+    const { lower = '', pos = '' } = tokens[at] ?? {}
+    const people = sidesIn(tokens).find((side) => side.last === at && side.form === 'people')
+    if (people) return countryOf(people.name)
+    if (lower !== 'of' && pos !== 'ADJ' && pos !== 'NOUN' && !COMPASS.has(lower)) return null
+  }
+  return null
+}
+
+/** "in western Turkey and northern Syria": a place joined to another is what that is. */
+function sharedRole(tokens: Token[], site: Site, before: Site | undefined): Role {
+  if (site.role !== 'other' || !before) return site.role
+  const between = tokens.slice(before.last + 1, site.first)
+  const isJoined = between.some(({ lower }) => lower === 'and' || lower === 'or')
+  const next = tokens[site.last + 1]
+  const acts = next?.pos === 'AUX' || SAYING.has(next?.lower ?? '')
+  const isBare = between.every(({ pos }) => /^(?:CCONJ|DET|ADJ|PUNCT|ADV)$/.test(pos))
+  return isJoined && isBare && between.length <= 4 && !acts ? before.role : site.role
+}
+
 const read = new WeakMap<Token[], Site[]>()
 
 /** The places of a sentence, in order. */
@@ -74,7 +99,9 @@ export function sitesIn(sentence: Sentence, tokens: Token[], article: Pick<Artic
     const next = named[i + 1]
     const before = named[i - 1]
     const holder = isHeldNext(tokens, at, next) ? (places[i + 1] ?? null) : null
-    const owner = isHeldBefore(tokens, at, before) ? choose(before.candidates, null, article) : null
+    const owner = isHeldBefore(tokens, at, before)
+      ? choose(before.candidates, null, article)
+      : countryBefore(tokens, at)
     places[i] = at.candidates.length ? choose(at.candidates, holder ?? owner, article) : (holder ?? owner)
   }
   const sites = named.flatMap((at, i): Site[] => {
@@ -95,8 +122,9 @@ export function sitesIn(sentence: Sentence, tokens: Token[], article: Pick<Artic
       },
     ]
   })
-  read.set(tokens, sites)
-  return sites
+  const shared = sites.map((site, i) => ({ ...site, role: sharedRole(tokens, site, sites[i - 1]) }))
+  read.set(tokens, shared)
+  return shared
 }
 
 function allNamed(sentence: Sentence, tokens: Token[]): Named[] {

@@ -1,5 +1,6 @@
 import type { Token } from '../../../types'
 import type { FigureContext } from '../../context'
+import { leadersIn } from '../../sides/leaders'
 import { sidesIn, type SideMention } from '../../sides/mentions'
 import { koreanHalf } from '../../sides/the-north'
 import { BEARING, FORCES, SENDING, SENT } from './who-words'
@@ -38,17 +39,31 @@ function canAct(tokens: Token[], { first, last }: SideMention, verb: number): bo
   return !adjacent || head === undefined || FORCES.has(head.lower)
 }
 
+/** A side, and whether its name was worked out. */
+interface Bearer {
+  name: string
+  inferred: boolean
+}
+
 /**
  * The side that suffers, loses or sends what a figure counts: the subject of its verb ("Moscow's army has suffered 600
  * losses", "Kyiv may send 600 sappers").
  */
-export function bearer({ tokens, first, sofar, reading }: FigureContext): string | null {
+export function bearer({ tokens, first, sofar, reading }: FigureContext): Bearer | null {
   const verb = verbBefore(tokens, first)
   if (verb < 0 || isPassive(tokens, verb)) return null
   if (SENDING.has(tokens[verb]?.lower ?? '') && !SENT.has(sofar.countedLemma ?? '')) return null
   const subject = sidesIn(tokens).findLast((side) => side.last < verb && canAct(tokens, side, verb))
-  const half = tokens.findLastIndex((_, at) => at < verb && koreanHalf(tokens, at, reading.article) !== null)
-  if (half > (subject?.first ?? -1) && half > verb - TO_SUBJECT)
-    return koreanHalf(tokens, half, reading.article)
-  return subject && subject.first > verb - TO_SUBJECT ? subject.name : null
+  const nearest = Math.max(subject?.first ?? -1, verb - TO_SUBJECT)
+  for (let at = verb - 1; at > nearest; at--) {
+    const name = koreanHalf(tokens, at, reading.article) ?? ledForce(tokens, at, reading.article)
+    if (name) return { name, inferred: true }
+  }
+  return subject && subject.first > verb - TO_SUBJECT ? { name: subject.name, inferred: false } : null
+}
+
+/** "Kim's troops": a leader's, whom the article introduces with the country. */
+function ledForce(tokens: Token[], at: number, article: FigureContext['reading']['article']): string | null {
+  const isForce = /^['’]s$/.test(tokens[at + 1]?.text ?? '') && FORCES.has(tokens[at + 2]?.lower ?? '')
+  return isForce ? (leadersIn(article).get(tokens[at]?.text ?? '') ?? null) : null
 }

@@ -2,6 +2,9 @@ import type { FigureContext } from '../../context'
 import { sidesIn } from '../../sides/mentions'
 import { TOLLS } from './who-words'
 
+/** Words for any count: a toll only with "of" those counted. */
+const VAGUE = new Set(['number', 'figure', 'count', 'total'])
+
 /** The most tokens between a toll's noun and its figure. */
 const REACH = 14
 
@@ -16,6 +19,7 @@ export function tollOwner({ tokens, first }: FigureContext): string | null {
     const token = tokens[at]
     if (!token || token.text === ';' || token.pos === 'NUM') return null
     if (!TOLLS.has(token.lower) || token.pos === 'VERB') continue
+    if (VAGUE.has(token.lower) && tokens[at + 1]?.lower !== 'of') continue
     const owner = sidesIn(tokens).find((side) => {
       const adjacent = side.last + 1 === at || (side.last + 2 === at && tokens[at - 1]?.pos === 'NOUN')
       const genitive = isGenitive(tokens[side.last + 1]?.text) && side.last + 2 <= at && side.last + 5 > at
