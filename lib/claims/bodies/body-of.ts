@@ -1,8 +1,23 @@
 import { countryIn, spokenFor } from './country'
 import { kindOf, rankOf } from './kind'
 import { namedBody } from './named'
+import { placeCountry } from './place-country'
 import { wordsOf } from './phrase'
 import { unBody } from './un'
+
+/** Kinds whose office is called by its place. */
+const SITED_KINDS = new Set([
+  'government',
+  'local-government',
+  'health-ministry',
+  'interior-ministry',
+  'police',
+  'military',
+  'emergency-service',
+  'court',
+  'hospital',
+  'official',
+])
 
 /** What may stand beside a country's name that still speaks for its government: "Ukraine and its allies". */
 const BESIDE_COUNTRY = /^(?:the|and|its|their|western|allies|ally|both|or|state|side|also)$/i
@@ -26,12 +41,12 @@ export function bodyOf(phrase: string): string | null {
   if (un) return un
   const named = namedBody(words)
   const kind = kindOf(phrase)
-  const country = countryIn(words)
+  const country = countryIn(words, kind === 'media')
   if (named) {
     const [namedCountry = '', namedKind = ''] = named.split(':')
     if (!kind || rankOf(namedKind) <= rankOf(kind)) return named
     return `${namedCountry || country || ''}:${kind}`
   }
-  if (kind) return `${country ?? ''}:${kind}`
+  if (kind) return `${country ?? (SITED_KINDS.has(kind) ? placeCountry(phrase) : null) ?? ''}:${kind}`
   return country && isBareCountry(words, country) ? `${country}:government` : null
 }

@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../places/countries-data'
+import { kindOf } from './kind'
 
 interface CountryWord {
   code: string
@@ -24,15 +25,27 @@ function countryWords(): Map<string, CountryWord> {
 /** Longest name of a country, in words. */
 const LONGEST = 4
 
+/** Countries that are given names as well: before another capitalised word they are a person ("Jordan Reyes"). */
+const GIVEN_NAMES: ReadonlySet<string> = new Set(['Chad', 'Georgia', 'Israel', 'Jordan', 'Kenya', 'India'])
+const isPersonsName = (name: string, next: string | undefined) =>
+  GIVEN_NAMES.has(name) && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next) && !isOffice(next)
+
+/** A word of an office's name, so that what stands before it is a country. */
+const isOffice = (word: string) =>
+  kindOf(word) !== null || /^(?:Health|Foreign|Defen[cs]e|Interior|National|Prime|Supreme|Air)$/.test(word)
+
 /**
  * The first country told in a phrase, by its name, its adjective or its seat of government; ISO 3166 alpha-2.
  * @param words the words of the phrase as written, possessive endings dropped
+ * @param isAdjective take adjectives only: a paper's name holds its city ("The Washington Post"), and says nothing of who speaks
  */
-export function countryIn(words: readonly string[]): string | null {
+export function countryIn(words: readonly string[], isAdjective = false): string | null {
   for (let at = 0; at < words.length; at++)
     for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
-      const found = countryWords().get(words.slice(at, at + length).join(' '))
-      if (found) return found.code
+      const name = words.slice(at, at + length).join(' ')
+      const found = countryWords().get(name)
+      if (!found || (isAdjective && found.canSpeak) || isPersonsName(name, words[at + length])) continue
+      return found.code
     }
   return null
 }

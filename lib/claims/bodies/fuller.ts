@@ -1,45 +1,72 @@
 import { bodyOf } from './body-of'
 import { TITLE_WORDS } from './titles.words'
 
-const NAME = /^(?:[A-Z][a-z]{0,4}\.? )?[\p{Lu}][\p{L}’'-]+(?: [\p{Lu}][\p{L}’'-]+){0,3}$/u
+/** A person's or a body's own name, without article. */
+const NAME = /^(?:[A-Z][a-z]{0,4}\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}$/u
 /** "the ministry", "the health ministry": a common noun, that points back. */
 const DEFINITE =
   /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\p{Ll}-]+ ){0,2}([\p{Ll}-]+)$/u
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** A title before a name: capitalised words and the words of titles ("South Korean MP", "the army's chief spokesman"). */
-const TITLE_WORD = `(?:\\p{Lu}[\\p{L}-]+(?:[’']s?)?|\\p{Lu}{1,2}\\.(?:\\p{Lu}\\.)*|\\p{Lu}\\p{L}{1,3}\\.|${TITLE_WORDS.join('|')})`
-const TITLE = `((?:${TITLE_WORD} ){1,6})`
-/** An apposition after a name, up to the next mark. */
-const APPOSED = '(?:, ([^.,;:“”\\n]{4,90}))?'
+/** A title before a name: capitalised words and the words of titles ("South Korean MP", "army chief Gen."), then first names. */
+const TITLE_WORD = `(?:\\p{Lu}[\\p{L}-]*(?:[’']s?)?|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}\\p{L}{1,3}\\.|${TITLE_WORDS.join('|')})`
+const TITLE = new RegExp(`(?:^|[^\\p{L}.])((?:${TITLE_WORD} ){1,8})$`, 'u')
+/** An apposition after a name: "…, the head of the union", "…, spokesman for the army". */
+const APPOSED = new RegExp(
+  `^, ((?:an?|the|its|who|\\p{Lu}\\p{L}+(?:[’']s)?|${TITLE_WORDS.join('|')}) [^.,;:“”\\n]{2,90})`,
+  'u',
+)
+
+/** How far before and after a mention its title and its place are looked for, in characters. */
+const BEFORE = 70
+const AFTER = 110
+/** Mentions looked at before giving up. */
+const MOST = 20
+
+interface Mention {
+  before: string
+  after: string
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** What stands around each place where a word stands by itself, in order. */
+function mentionsOf(word: string, text: string): Mention[] {
+  const mentions: Mention[] = []
+  for (
+    let at = text.indexOf(word);
+    at >= 0 && mentions.length < MOST;
+    at = text.indexOf(word, at + word.length)
+  ) {
+    const end = at + word.length
+    if (LETTER.test(text.charAt(at - 1)) || LETTER.test(text.charAt(end))) continue
+    mentions.push({ before: text.slice(Math.max(0, at - BEFORE), at), after: text.slice(end, end + AFTER) })
+  }
+  return mentions
+}
 
 function ofPerson(name: string, text: string): string | null {
   const last = name.split(' ').at(-1) ?? name
-  const pattern = new RegExp(
-    `${TITLE}?(?:[\\p{Lu}][\\p{L}.’'-]+ ){0,2}${escaped(last)}(?:-[\\p{L}]+)?(?![\\p{L}])${APPOSED}`,
-    'gu',
-  )
-  for (const found of text.matchAll(pattern)) {
-    const [, title = '', apposed = ''] = found
-    const body = (title && bodyOf(title)) || (/^(?:an?|the|who|[\p{Ll}])/u.test(apposed) && bodyOf(apposed))
+  for (const { before, after } of mentionsOf(last, text)) {
+    const title = TITLE.exec(before)?.[1]
+    const apposed = APPOSED.exec(after)?.[1]
+    const body = (title && bodyOf(title)) || (apposed && bodyOf(apposed))
     if (body) return body
   }
   return null
 }
 
+const withinClause = (before: string) => before.split(/[.,;:“”()\n]/).at(-1) ?? ''
+
 /** The nearest earlier mention of the same noun whose country is told: "the ministry", after "Peru's health ministry". */
 function ofMention(noun: string, kind: string | null, earlier: string): string | null {
-  const pattern = new RegExp(`([^.,;:“”()\\n]{0,60})\\b${escaped(noun)}\\b([^.,;:“”()\\n]{0,30})`, 'giu')
-  let nearest: string | null = null
-  for (const [, before = '', after = ''] of earlier.matchAll(pattern)) {
-    const words = before.trim().split(/\s+/).slice(-5).join(' ')
-    const tail = /^ (?:of|for|in) /.test(after) ? after.split(/\s+/).slice(0, 5).join(' ') : ''
+  const isAnyKind = kind === null || kind === 'ministry' || kind === 'official'
+  for (const { before, after } of mentionsOf(noun, earlier).reverse()) {
+    const words = withinClause(before).trim().split(/\s+/).slice(-5).join(' ')
+    const tail = /^ (?:of|for|in) [^.,;:]+/.exec(after)?.[0].split(/\s+/).slice(0, 5).join(' ') ?? ''
     const body = bodyOf(`${words} ${noun}${tail}`)
-    if (!body || body.startsWith(':')) continue
-    if (kind === null || kind === 'ministry' || kind === 'official' || body.endsWith(`:${kind}`))
-      nearest = body
+    if (body && !body.startsWith(':') && (isAnyKind || body.endsWith(`:${kind}`))) return body
   }
-  return nearest
+  return null
 }
 
 /**

@@ -1,7 +1,7 @@
-/** The words of a phrase as written, without punctuation and possessive endings. */
+/** The words of a phrase as written, without punctuation, possessive endings and "-run" ("Hamas-run"). */
 export function wordsOf(phrase: string): string[] {
   return phrase
-    .replace(/[’']s(?![\p{L}])/gu, '')
+    .replace(/[’']s(?![\p{L}])|-run\b/gu, '')
     .split(/[^\p{L}\p{N}.’'-]+/u)
     .map((word) => word.replace(/^[’'.-]+|[’'-]+$/g, '').replace(/(?<=\p{Ll}{2})\.$/u, ''))
     .filter(Boolean)

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../types'
+import { bodyOf } from '../bodies/body-of'
 import { KINDS_OF_ONE } from '../bodies/kinds.words'
 import type { Extractor, FigureContext } from '../context'
 import { speechOf } from './said-by/article-speech'
@@ -44,7 +45,8 @@ function withCountry(chain: readonly Attribution[]): Attribution[] {
   let country = ''
   return chain.map((link) => {
     const [own = '', kind = ''] = (link.body ?? '').split(':')
-    if (own) country = own
+    // An agency passes on what others say, abroad as well.
+    if (own && kind !== 'media') country = own
     return !own && country && KINDS_OF_ONE.has(kind) ? { ...link, body: `${country}:${kind}` } : link
   })
 }
@@ -60,7 +62,11 @@ export const saidBy: Extractor = {
     const chain: Attribution[] = []
     let isInferred = isCarried
     for (const { said, named } of sources) {
-      if (!named && /^(?:he|she|it|they|who|which)$/i.test(said.name)) continue
+      if (!named && /^(?:he|she|it|they|who|which)$/i.test(said.name)) {
+        // Who it was isn't told; the outlet that was told is.
+        if (said.carrier) chain.push({ name: said.carrier, body: bodyOf(said.carrier) })
+        continue
+      }
       if (named) isInferred = true
       const found = linksOf(named ? { ...named, carrier: said.carrier } : said, context.reading.article.text)
       if (found.isInferred) isInferred = true

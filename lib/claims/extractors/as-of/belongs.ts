@@ -3,11 +3,14 @@ import type { DateFound } from './date-rule'
 
 /** Words that open another clause: what is dated behind them isn't the figure before them. */
 const OTHER_CLAUSE =
-  /\b(?:which|who|whose|whom|where|but|than|compared|although|though|despite|unlike|whereas|while|because|following|amid|ahead of)\b|;|[—–] |\bup from\b|\bdown from\b/i
+  /\b(?:which|who|whose|whom|where|but|than|compared|although|though|despite|unlike|whereas|while|because|following|amid|ahead of)\b|;|[—–] |\band (?:was|were|has|had|is|are)\b|\bup from\b|\bdown from\b/i
 /** A clause between commas that tells of its own day: ", signed in 2015,". */
 const ASIDE = /^(?:which|who|whose|where|when|a|an|the|[\p{L}]+(?:ed|ing|n|t))\b/iu
 
-const isFar = (text: string) => text.length > 220
+/** A date further off than this, in characters, dates something else. */
+const FARTHEST = 320
+
+const isFar = (text: string) => text.length > FARTHEST
 
 /** Whether a date after the figure dates it: no other clause opens between. */
 const follows = (between: string) => !OTHER_CLAUSE.test(between) && !isFar(between)
@@ -21,6 +24,7 @@ function precedes(text: string, date: DateFound, between: string): boolean {
     ASIDE.test(text.slice(comma + 1).trimStart()) &&
     !/^,? ?(?:on|in|at|by|since)\b/i.test(text.slice(comma + 1, date.end).trim())
   if (isAside || isFar(between)) return false
+  if (/, (?:which|who|whose)\b/i.test(between)) return false
   return !/;|\bbut\b|\bthan\b|\bcompared\b|\balthough\b|\bwhile\b|\bwhereas\b/i.test(between)
 }
 

@@ -24,7 +24,7 @@ function isShown({ rule, name }: Said, text: string): boolean {
   if (rule !== NAME_ALONE) return true
   const escaped = inPattern(name)
   return new RegExp(
-    `(?:${escaped} (?:[a-z]+ ){0,2}(?:said|says|told|wrote|added)|(?:said|says|added) ${escaped})\\b`,
+    `(?:${escaped} (?:[a-z]+ ){0,2}(?:said|says|told|wrote|added|ruled|found|reported|argued|claimed|noted|announced|warned)|(?:said|says|added) ${escaped})\\b`,
     'i',
   ).test(text)
 }

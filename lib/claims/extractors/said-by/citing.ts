@@ -3,6 +3,30 @@ import { skipHelpers } from './skip'
 import type { Speech, SpeechRule } from './speech'
 import { subjectBefore } from './subject'
 import type { Unit } from './units'
+import { sayingLemma } from './verb-like'
+
+/** "X quoted the ministry, which said …": X outside; the ministry's own clause is another rule's. */
+function quotedWho(units: readonly Unit[], verb: number): Speech[] {
+  const inner = phraseFrom(units, verb + 1)
+  const outer = subjectBefore(units, verb)
+  if (!inner || !outer) return []
+  const at = units[inner[1] + 1]?.text === ',' ? inner[1] + 2 : inner[1] + 1
+  const isRelative = units[at]?.lower === 'who' || units[at]?.lower === 'which'
+  if (!isRelative || !units.slice(at + 1, at + 4).some((_, i) => sayingLemma(units, at + 1 + i) !== null))
+    return []
+  return [
+    {
+      rule: 'citing',
+      speaker: outer.run,
+      more: outer.more,
+      clause: [outer.from, verb],
+      right: verb + 1,
+      left: null,
+      carrier: null,
+      depth: 0,
+    },
+  ]
+}
 
 /** "X cited Y as saying that …": X outside, Y inside. */
 function asSaying(units: readonly Unit[], verb: number): Speech[] {
@@ -52,7 +76,7 @@ export const citing: SpeechRule = {
       )
         return citingAt(units, at)
       return (unit.lemma === 'cite' || unit.lemma === 'quote') && unit.pos === 'VERB'
-        ? asSaying(units, at)
+        ? [...asSaying(units, at), ...quotedWho(units, at)]
         : []
     }),
 }

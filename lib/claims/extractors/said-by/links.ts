@@ -49,8 +49,9 @@ export function linksOf(said: Said, text: string): Links {
     const own = bodyOf(name) ?? (said.more ? bodyOf(said.more) : null)
     if (own && !own.startsWith(':')) return { name, body: own }
     const fuller = fullerBody(name, text, said.speaker.start)
-    if (fuller) isInferred = true
-    return { name, body: fuller ?? own }
+    if (!fuller || fuller === own) return { name, body: own }
+    isInferred = true
+    return { name, body: fuller }
   })
   if (!said.carrier) return { links, isInferred }
   const carrier = tidy(said.carrier)

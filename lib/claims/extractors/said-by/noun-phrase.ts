@@ -1,6 +1,7 @@
 import { JOINED_BY, MADE, OCCASIONS, STAND_INS, WHEN_WORDS } from './said-words'
 import type { Run } from './speech'
 import type { Unit } from './units'
+import { sayingLemma } from './verb-like'
 
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'SYM'])
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'whose'])
@@ -27,6 +28,13 @@ const isGlued = (units: readonly Unit[], at: number) => {
   )
 }
 
+/** A capitalised word behind a name belongs to it, whatever its tag: "Gaza Now", "the Wausau Daily Herald". */
+const isNameWord = (units: readonly Unit[], at: number) =>
+  /^\p{Lu}\p{Ll}/u.test(units[at]?.text ?? '') &&
+  /^(?:ADV|VERB)$/.test(units[at]?.pos ?? '') &&
+  units[at - 1]?.pos === 'PROPN' &&
+  sayingLemma(units, at) === null
+
 /** A word that belongs to a noun phrase, by itself or by what it is glued to ("Seong-kweun", "Hamas-run"). */
 function isNominal(units: readonly Unit[], at: number): boolean {
   const unit = units[at]
@@ -34,7 +42,8 @@ function isNominal(units: readonly Unit[], at: number): boolean {
   if (isGlued(units, at) || (at > 0 && isGlued(units, at - 1)) || unit.text === '&') return true
   if (unit.lower === 'that' || unit.lower === "n't" || unit.lower === 'not' || unit.lower === 'to')
     return false
-  return NOMINAL.has(unit.pos) || POSSESSIVE.has(unit.lower)
+  // "104th" is tagged as a pronoun; "Now" in a name as an adverb.
+  return NOMINAL.has(unit.pos) || POSSESSIVE.has(unit.lower) || /^\d/.test(unit.text) || isNameWord(units, at)
 }
 
 const isHead = (unit: Unit | undefined) => unit?.pos === 'NOUN' || unit?.pos === 'PROPN'
@@ -104,8 +113,8 @@ export function phraseAfter(units: readonly Unit[], first: number): Run | null {
 /** A participle before its noun: "newly filed reports". */
 function isModifier(units: readonly Unit[], at: number): boolean {
   const [before, unit] = [units[at - 1], units[at]]
+  if (unit?.pos === 'ADV') return units[at + 1]?.pos === 'ADJ' || isModifier(units, at + 1)
   if (!unit || !isNominal(units, at + 1)) return false
-  if (unit.pos === 'ADV') return units[at + 1]?.pos === 'ADJ' || isModifier(units, at + 1)
   return (
     unit.pos === 'VERB' &&
     /(?:ed|en|ing)$/.test(unit.lower) &&

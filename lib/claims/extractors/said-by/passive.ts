@@ -34,10 +34,22 @@ function quotedBy(units: readonly Unit[], verb: number): Speech[] {
   return outer ? [{ ...shared, speaker: outer, more: null, depth: 0 }, inside] : [inside]
 }
 
+const isDenied = (units: readonly Unit[], verb: number) =>
+  units
+    .slice(Math.max(0, verb - 3), verb)
+    .some(({ lower }) => lower === 'not' || lower === "n't" || lower === 'n’t' || lower === 'never')
+
+/** Where the clause of a verb begins: after its relative pronoun, if it has one. */
+const clauseStart = (units: readonly Unit[], verb: number) =>
+  Math.max(
+    0,
+    units.slice(0, verb).findLastIndex(({ lower }) => /^(?:which|who|whose)$/.test(lower)),
+  )
+
 /** "43 deaths were reported by the ministry": what stands before, and after, is the ministry's. */
 function saidBy(units: readonly Unit[], verb: number): Speech[] {
   const by = skipOccasion(units, verb + 1)
-  if (units[by]?.lower !== 'by') return []
+  if (units[by]?.lower !== 'by' || isDenied(units, verb)) return []
   const speaker = phraseFrom(units, by + 1)
   if (!speaker || units[by + 1]?.lower.endsWith('ing')) return []
   const end = speaker[1] + 1
@@ -49,6 +61,7 @@ function saidBy(units: readonly Unit[], verb: number): Speech[] {
       clause: [verb, speaker[1]],
       right: isEnd(units[end]) ? null : end,
       left: verb,
+      floor: clauseStart(units, verb),
       carrier: null,
       depth: 0,
     },

@@ -64,7 +64,7 @@ function leftStart(units: readonly Unit[], speech: Speech, others: readonly Spee
     .filter((other) => other.clause[1] < speech.clause[0])
     .map((other) => ownClause(units, speech, other.clause[1]))
     .filter((cut) => cut >= 0)
-  return Math.max(0, ...floors)
+  return Math.max(speech.floor ?? 0, ...floors)
 }
 
 const whole = (stretch: Stretch, quotes: readonly Quote[]): Stretch => {

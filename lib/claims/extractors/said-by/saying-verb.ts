@@ -37,6 +37,12 @@ function isPassive(units: readonly Unit[], verb: number): boolean {
   return false
 }
 
+/** "has not confirmed the 40 deaths": nothing is said. */
+const isDenied = (units: readonly Unit[], verb: number) =>
+  units
+    .slice(Math.max(0, verb - 3), verb)
+    .some(({ lower, lemma }) => /^(?:not|n[’']t|never)$/.test(lower) || lemma === 'not')
+
 /** "adding", "citing" without a helper: their subject stands elsewhere. */
 export function isParticiple(units: readonly Unit[], verb: number): boolean {
   if (!units[verb]?.lower.endsWith('ing')) return false
@@ -146,9 +152,11 @@ function carrierIn(units: readonly Unit[], from: number, to: number): Run | null
 
 function speechAt(units: readonly Unit[], verb: number): Speech | null {
   const lemma = sayingLemma(units, verb) ?? ''
-  if (isPassive(units, verb)) return null
+  if (isPassive(units, verb) || isDenied(units, verb)) return null
   const inverted = NEVER_INVERTED.has(lemma) ? null : invertedSubject(units, verb)
-  if (inverted) {
+  // "The agency, UNICEF, said 43 children …": what is counted is no speaker.
+  const isCounted = inverted && units[inverted[0]]?.pos === 'NUM' && subjectBefore(units, verb) !== null
+  if (inverted && !isCounted) {
     if (!reports(units, verb, inverted, verb, true)) return null
     const more = apposedAfter(units, inverted[1])
     const end = more ? more[1] + 1 : inverted[1] + 1

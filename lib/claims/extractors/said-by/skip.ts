@@ -79,7 +79,9 @@ export function skipHelpers(units: readonly Unit[], from: number): number {
   for (;;) {
     const unit = units[at]
     if (!unit) return at
-    const isHelper = unit.pos === 'AUX' || unit.pos === 'ADV' || unit.lower === "n't" || unit.lower === 'not'
+    const isName = at > 0 && /^\p{Lu}\p{Ll}/u.test(unit.text) && units[at - 1]?.pos === 'PROPN'
+    const isHelper =
+      unit.pos === 'AUX' || (unit.pos === 'ADV' && !isName) || unit.lower === "n't" || unit.lower === 'not'
     if (isHelper || isWhen(unit)) at--
     else if (WHEN_LINKS.has(unit.lower) && isWhen(units[at + 1])) at--
     else return at

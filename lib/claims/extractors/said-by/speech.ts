@@ -13,6 +13,8 @@ export interface Speech {
   clause: Run
   /** What was said goes on from this unit; null where none of it follows. */
   right: number | null
+  /** What precedes begins no further left than this unit (a relative clause: "whose deaths were reported by X"). */
+  floor?: number
   /** What was said ends before this unit; null where none of it precedes. */
   left: number | null
   /** An outlet that was told, or that carried it. */

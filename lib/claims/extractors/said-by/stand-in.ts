@@ -1,5 +1,6 @@
 import type { ArticleSpeech } from './article-speech'
 import { bodyOf } from '../../bodies/body-of'
+import { personBefore } from './person-before'
 import type { Said } from './said-content'
 import { STAND_INS } from './said-words'
 
@@ -9,9 +10,13 @@ const REACH = 10
 const ROLE =
   /(?:man|woman|person|minister|president|chief|mayor|governor|general|official|doctor|officer|senator|leader|director)$/i
 
+/** "Conservationists" at the head of a sentence is capitalised, and no name. */
+const GROUP = /^\p{L}+(?:ists|ians|ials|ents|perts|ities|yers)$/u
+
 /** One person: told by a role, or by a capitalised name that is no organisation's. */
-function isPerson({ name, isProper }: Said): boolean {
+function isPerson({ name, isProper }: Pick<Said, 'name' | 'isProper'>): boolean {
   const head = name.split(/,| of | for | in | at | from /)[0] ?? name
+  if (GROUP.test(head)) return false
   if (ROLE.test(head)) return true
   const last = head.split(' ').slice(-2).join(' ')
   return isProper && /\p{Lu}[\p{L}’'-]*$/u.test(head) && !/^the /i.test(head) && bodyOf(last) === null
@@ -42,5 +47,7 @@ export function namedBefore(speech: ArticleSpeech, at: number, pronoun: Said, te
       .findLast((said) => said.speaker.start < pronoun.speaker.start && suits(said, standsFor))
     if (named) return named
   }
-  return null
+  if (standsFor !== 'person') return null
+  const told = personBefore(text, pronoun.speaker.start, (name) => isPerson({ name, isProper: true }))
+  return told && { ...pronoun, ...told, isProper: true }
 }

@@ -57,23 +57,30 @@ function coordinated(units: readonly Unit[], and: number, floor: number): Subjec
   return null
 }
 
-/** "The man arrested in Lima on Friday said": the phrase that opens the clause, where only participles stand between. */
-function modified(units: readonly Unit[], verb: number, floor: number): Subject | null {
-  let from = floor
-  while (
-    from < verb &&
-    (units[from]?.pos === 'ADV' || units[from]?.pos === 'CCONJ' || units[from]?.pos === 'PUNCT')
+/** Between a phrase and its verb stands only what tells it apart: "arrested in Lima", "we spoke to". */
+function isReducedClause(between: readonly Unit[]): boolean {
+  const [first, second] = between
+  const isParticiple = first?.pos === 'VERB' && /(?:ed|en|ing|wn)$/.test(first.lower)
+  const isOurs = first?.pos === 'PRON' && second?.pos === 'VERB'
+  const rest = between.slice(isOurs ? 2 : 1)
+  return (
+    (isParticiple || isOurs) &&
+    rest.every(({ pos, text, isQuote }) => pos !== 'VERB' && pos !== 'AUX' && text !== ',' && !isQuote)
   )
-    from++
+}
+
+/** "The man arrested in Lima on Friday said", "All the doctors we spoke to said": the phrase that opens the clause. */
+function modified(units: readonly Unit[], verb: number, floor: number): Subject | null {
+  let from = Math.max(
+    floor,
+    units.slice(0, verb).findLastIndex(({ text, isQuote }) => text === ',' || isQuote) + 1,
+  )
+  while (from < verb && /^(?:ADV|CCONJ|PUNCT)$/.test(units[from]?.pos ?? '')) from++
   const run = phraseFrom(units, from)
   if (!run || run[1] >= verb || units[from]?.pos === 'ADP') return null
-  const between = units.slice(run[1] + 1, skipHelpers(units, verb - 1) + 1)
-  const isParticiple =
-    /^(?:VERB)$/.test(between[0]?.pos ?? '') && /(?:ed|en|ing|wn)$/.test(between[0]?.lower ?? '')
-  const isPlain = between
-    .slice(1)
-    .every(({ pos, text, isQuote }) => pos !== 'VERB' && pos !== 'AUX' && text !== ',' && !isQuote)
-  return isParticiple && isPlain ? sourced(units, run, null) : null
+  return isReducedClause(units.slice(run[1] + 1, skipHelpers(units, verb - 1) + 1))
+    ? sourced(units, run, null)
+    : null
 }
 
 function beforeBracket(units: readonly Unit[], at: number): number {

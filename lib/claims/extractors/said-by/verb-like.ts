@@ -22,7 +22,9 @@ function readsAsVerb(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]
   const next = units[at + 1]
   if (before?.lower === 'which' || before?.lower === 'who') return true
-  if (!before || BEFORE_NOUN.has(before.pos)) return before?.lower === ','
+  // "Fox 5 reports": the number belongs to the name.
+  const isNamed = before?.pos === 'NUM' && units[at - 2]?.pos === 'PROPN'
+  if (!before || (BEFORE_NOUN.has(before.pos) && !isNamed)) return before?.lower === ','
   if (!next || /^[.?!,:;]$/.test(next.text))
     return units.slice(0, at).some(({ text, isQuote }) => text === ',' || isQuote) || next?.text === ':'
   return next.lower === 'that' || STARTS_CLAUSE.has(next.pos)
