@@ -13,8 +13,13 @@ export function shadowable<T>(node: object, key: string): T {
 const ELEMENT = 1
 const TEXT = 3
 
-export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT
-export const isText = (node: Node): node is Text => node.nodeType === TEXT
+function typeOf(node: Node): number {
+  const type: unknown = node.nodeType
+  return typeof type === 'number' ? type : shadowable<number>(node, 'nodeType')
+}
+
+export const isElement = (node: Node): node is Element => typeOf(node) === ELEMENT
+export const isText = (node: Node): node is Text => typeOf(node) === TEXT
 
 /** Lower-case element name; a form's can be shadowed. */
 export function nameOf(element: Element): string {

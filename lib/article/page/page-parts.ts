@@ -26,20 +26,23 @@ export interface PageParts {
   data: DataScript[]
 }
 
-/** Takes a page apart, or says why it can't be. The page is not changed. */
-export function takeApart(
+/** Takes a page apart in steps, or says why it can't be. The page is not changed. */
+export function* takeApart(
   page: Document,
   url: string,
   readAt: string,
   trace?: Trace,
-): PageParts | { reason: string } {
+): Generator<undefined, PageParts | { reason: string }> {
   const copied = copyPage(page)
   if ('reason' in copied) return copied
-  const copy = copied.document
+  yield
+  const { document: copy, data } = copied
   const prose = proseSizes(copy.body)
   const marks = markRemovals(copy.body, prose, trace)
-  const linked = readLinkedData(copied.data)
+  yield
   const lines = pageLines(copy.body, marks)
+  yield
+  const linked = readLinkedData(data)
   return {
     url,
     readAt,
@@ -50,6 +53,6 @@ export function takeApart(
     lines,
     prose,
     stamps: readStamps(copy),
-    data: copied.data,
+    data,
   }
 }
