@@ -1719,7 +1719,7 @@ LVSaulkrasti Municipality Province
 LVSmiltene Municipality Province
 LVSouth Kurzeme Municipality
 LVAugšdaugava Municipality Province
-LYDarnah District
+LYDerna District
 LYBenghazi District
 LYAl Marj District
 LYAl Kufrah District
@@ -9470,7 +9470,6 @@ Darién|Q!Bdkhdih
 Darjiling|ELl
 Darlington|BFl
 Darmstadt|81m
-Darnah|J!B
 Darnah|Derna|J!k
 Darovskoy|UXe
 Darreh Shahr|E~h
@@ -9689,7 +9688,7 @@ Derby|BFndWh
 Dergachi|UBf
 Derhachi|dHh
 Derince|c8l
-Derna|J!k
+Derna|J!BJ!k
 Derry|Londonderry|BEk
 Derry|dqhEFf
 Derry Village|dqi

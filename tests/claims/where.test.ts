@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './figure-in'
+
+const whereIn = (marked: string) => claimsIn(marked).map(({ where }) => where)
+const KHARKIV = ['Kharkiv', 'Kharkiv Oblast', 'Ukraine']
+const SUMY = ['Sumy', 'Sumy Oblast', 'Ukraine']
+
+describe('where: in the figure’s own clause', () => {
+  it.each([
+    ['[12] people were killed in Kharkiv.', KHARKIV],
+    ['[12] people were killed in Ukraine’s Kharkiv region.', ['Kharkiv Oblast', 'Ukraine']],
+    ['[12] people were killed in the Russian region of Kursk.', ['Kursk Oblast', 'Russia']],
+    ['[Nine] people died near the city of Homs.', ['Homs', 'Homs Governorate', 'Syria']],
+    [
+      '[Nine] people died in the village of Tal Barud in Homs province.',
+      ['Tal Barud', 'Homs Governorate', 'Syria'],
+    ],
+    ['A strike on Odesa killed [three] people.', ['Odesa', 'Odesa Oblast', 'Ukraine']],
+    ['An earthquake struck Nepal, killing [90] people.', ['Nepal']],
+    ['The Beirut blast killed [200] people.', ['Beirut', 'Lebanon']],
+    ['[Four] people were hurt on the outskirts of Lyon.', ['Lyon', 'Auvergne-Rhône-Alpes', 'France']],
+    ['[Two] men were arrested in Yuma, Ariz., on Friday.', ['Yuma', 'Arizona', 'United States']],
+    ['[Two] men were arrested in Paris, Texas.', ['Paris', 'Texas', 'United States']],
+    ['[Six] people died in northern Gaza.', ['northern Gaza Strip', 'Gaza Strip', 'Palestinian Territories']],
+    ['A bus crash near the Peruvian capital killed [18] people.', ['Lima', 'Lima Province', 'Peru']],
+    ['Japan deployed [40] soldiers to Kenya.', ['Kenya']],
+    ['[Thousands] of people have fled Goma.', ['Goma', 'North Kivu', 'Democratic Republic of the Congo']],
+    ['[Three] sailors drowned in the Red Sea.', ['Red Sea']],
+  ])('%s', (marked, where) => {
+    const [claim] = claimsIn(marked)
+    expect(claim?.where).toEqual(where)
+    expect(claim?.inferred).not.toContain('where')
+  })
+})
+
+describe('where: which figure a place belongs to', () => {
+  it.each([
+    ['[12] people were killed and [20] wounded in Kharkiv.', [KHARKIV, KHARKIV]],
+    ['[12] people were killed in Kharkiv and [three] in Sumy.', [KHARKIV, SUMY]],
+    ['In Kharkiv, [12] people were killed; in Sumy, [three] people were hurt.', [KHARKIV, SUMY]],
+    ['In Kharkiv, [12] people were killed and [20] were wounded.', [KHARKIV, KHARKIV]],
+  ])('%s', (marked, places) => {
+    expect(whereIn(marked)).toEqual(places)
+  })
+
+  it('gives what holds them all for places told together', () => {
+    expect(whereIn('[40] people were killed in Kharkiv and Sumy.')).toEqual([['Ukraine']])
+    expect(whereIn('[40] people were killed in western Turkey and northern Syria.')).toEqual([[]])
+  })
+})
+
+describe('where: not the place of those who speak, fight or bear its name', () => {
+  it.each([
+    '[Nine] people died, officials in Washington said.',
+    'The minister told reporters in London that [nine] people had died.',
+    '[Nine] soldiers from Nepal were hurt.',
+    'Jordan Whitcombe lost [two] dogs.',
+    'The University of Kent sent [nine] people home.',
+    '[Nine] Manchester United fans were hurt.',
+    '[12] Russian soldiers were killed in the war in Ukraine.',
+    'A Kenyan who lives in Oslo lost [two] brothers.',
+    '[Two] members of the Lima family were hurt.',
+    'Sanctions on Belarus cost [two] ministers their posts.',
+  ])('%s', (marked) => {
+    expect(whereIn(marked)).toEqual([[]])
+  })
+})
+
+describe('where: the article’s own place, inferred', () => {
+  it('takes the place of the sentences before', () => {
+    const claim = claimsIn(
+      'A dam broke near Derna at night.\nRescuers searched the mud. [90] people were killed.',
+    ).at(-1)
+    expect(claim?.where).toEqual(['Derna', 'Derna District', 'Libya'])
+    expect(claim?.inferred).toContain('where')
+  })
+
+  it('takes the place of local rescuers, not of a government', () => {
+    const [local] = claimsIn('Rescuers in Derna said [90] people had been killed.')
+    expect(local?.where[0]).toBe('Derna')
+    expect(local?.inferred).toContain('where')
+  })
+
+  it('takes none for what befell nobody', () => {
+    const price = claimsIn('A dam broke near Derna at night.\nBread costs [12%] more.').at(-1)
+    expect(price?.where).toEqual([])
+  })
+})
