@@ -2,7 +2,7 @@ import type { Report, Reported } from '../types'
 import { applyCorrections, type Correction } from './apply-corrections'
 import { explained } from './failures'
 import { addressOf, outletKey } from './identity'
-import { keysByClaim } from './index-claims'
+import { keysByClaim } from './index-articles'
 import { isSameArticle } from './same-article'
 import { store, type Store } from './schema'
 

@@ -5,7 +5,7 @@ import { describeIssue } from './check-report'
 import { digest } from './digest'
 import { explained } from './failures'
 import { addressOf } from './identity'
-import { indexArticle } from './index-claims'
+import { indexArticles, ownTables } from './index-articles'
 import { claimFields } from './report-schema'
 import { store, type Store } from './schema'
 
@@ -25,10 +25,16 @@ export function correctionId({ address, quote, figure, offset }: Omit<Correction
   return digest(['correction', address, quote, figure, String(offset)])
 }
 
-/** Finds again the claims of the articles at an address, inside the caller's transaction. */
-export async function indexAddress(db: Store, address: string): Promise<void> {
-  const rows = await db.reports.where('address').equals(address).toArray()
-  for (const article of new Set(rows.map((row) => row.article))) await indexArticle(db, article)
+/** Writes anew what is derived from the articles at addresses, inside the caller's transaction over `ownTables`. */
+export async function indexAddresses(db: Store, addresses: readonly string[]): Promise<void> {
+  const rows = await db.reports
+    .where('address')
+    .anyOf([...new Set(addresses)])
+    .toArray()
+  await indexArticles(
+    db,
+    rows.map(({ article }) => article),
+  )
 }
 
 /**
@@ -56,7 +62,7 @@ export async function keepCorrection(
   const id = await correctionId(made)
   const db = store()
   return explained(() =>
-    db.transaction('rw', db.reports, db.claims, db.corrections, async () => {
+    db.transaction('rw', ownTables(db), async () => {
       const before = (await db.corrections.get(id))?.change
       const merged: CorrectionChange =
         before?.kind === 'fields' && checked.kind === 'fields'
@@ -64,7 +70,7 @@ export async function keepCorrection(
           : checked
       const kept: Correction = { id, ...made, change: merged }
       await db.corrections.put(kept)
-      await indexAddress(db, address)
+      await indexAddresses(db, [address])
       return kept
     }),
   )
@@ -79,11 +85,11 @@ export async function correctionsFor(report: Report): Promise<Correction[]> {
 export async function removeCorrection(id: string): Promise<void> {
   const db = store()
   await explained(() =>
-    db.transaction('rw', db.reports, db.claims, db.corrections, async () => {
+    db.transaction('rw', ownTables(db), async () => {
       const made = await db.corrections.get(id)
       if (!made) return
       await db.corrections.delete(id)
-      await indexAddress(db, made.address)
+      await indexAddresses(db, [made.address])
     }),
   )
 }

@@ -1,6 +1,6 @@
 import type { Correction } from './apply-corrections'
 import { explained } from './failures'
-import { indexArticle } from './index-claims'
+import { indexArticles, ownTables } from './index-articles'
 import { store, type SavedReport } from './schema'
 
 /** What a deletion took away; given to `restoreReport`, all of it is back. */
@@ -16,10 +16,10 @@ export interface Deleted {
 export async function deleteReport(id: string): Promise<Deleted> {
   const db = store()
   return explained(() =>
-    db.transaction('rw', db.reports, db.claims, db.corrections, async () => {
+    db.transaction('rw', ownTables(db), async () => {
       const reports = await db.reports.where('article').equals(id).toArray()
       await db.reports.bulkDelete(reports.map((row) => row.id))
-      await db.claims.where('article').equals(id).delete()
+      await indexArticles(db, [id])
       const corrections: Correction[] = []
       for (const address of new Set(reports.map((row) => row.address))) {
         if (await db.reports.where('address').equals(address).count()) continue
@@ -35,10 +35,13 @@ export async function deleteReport(id: string): Promise<Deleted> {
 export async function restoreReport({ reports, corrections }: Deleted): Promise<void> {
   const db = store()
   await explained(() =>
-    db.transaction('rw', db.reports, db.claims, db.corrections, async () => {
+    db.transaction('rw', ownTables(db), async () => {
       await db.corrections.bulkPut(corrections)
       await db.reports.bulkPut(reports)
-      for (const article of new Set(reports.map((row) => row.article))) await indexArticle(db, article)
+      await indexArticles(
+        db,
+        reports.map((row) => row.article),
+      )
     }),
   )
 }

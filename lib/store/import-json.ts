@@ -1,9 +1,10 @@
 import type { Correction } from './apply-corrections'
-import { correctionId, indexAddress } from './corrections'
+import { correctionId, indexAddresses } from './corrections'
 import { explained } from './failures'
 import { identify } from './identity'
+import { ownTables } from './index-articles'
 import { readExchange } from './read-exchange'
-import { addReport } from './save'
+import { addReports, type Incoming, type SaveResult } from './save'
 import { store } from './schema'
 
 /** What an import brought. */
@@ -25,25 +26,27 @@ export interface Imported {
 export async function importJson(text: string): Promise<Imported> {
   const { reports, corrections } = readExchange(text)
   const inOrder = [...reports].sort((a, b) => Date.parse(a.savedAt) - Date.parse(b.savedAt))
-  const rows = await Promise.all(inOrder.map(async (row) => ({ ...row, names: await identify(row.report) })))
+  const incoming = await Promise.all(
+    inOrder.map(async (row): Promise<Incoming> => ({ ...row, names: await identify(row.report) })),
+  )
   const made = await Promise.all(
     corrections.map(async (row): Promise<Correction> => ({ id: await correctionId(row), ...row })),
   )
   const db = store()
   return explained(() =>
-    db.transaction('rw', db.reports, db.claims, db.corrections, async () => {
-      const results: Awaited<ReturnType<typeof addReport>>[] = []
-      for (const { report, names, savedAt } of rows) results.push(await addReport(db, report, names, savedAt))
+    db.transaction('rw', ownTables(db), async () => {
       const known = await db.corrections.bulkGet(made.map(({ id }) => id))
       const later = made.filter(({ keptAt }, at) => {
         const before = known[at]
         return !before || Date.parse(keptAt) > Date.parse(before.keptAt)
       })
       await db.corrections.bulkPut(later)
-      const added = rows.filter((_, at) => results[at]?.result !== 'already-saved')
-      const touched = [...added.map(({ names }) => names.address), ...later.map(({ address }) => address)]
-      for (const address of new Set(touched)) await indexAddress(db, address)
-      const count = (wanted: string) => results.filter(({ result }) => result === wanted).length
+      const results = await addReports(db, incoming)
+      await indexAddresses(
+        db,
+        later.map(({ address }) => address),
+      )
+      const count = (wanted: SaveResult) => results.filter((result) => result === wanted).length
       return {
         added: count('saved'),
         newVersions: count('new-version'),

@@ -1,7 +1,7 @@
 import { digest } from './digest'
 import { explained } from './failures'
 import { addressOf } from './identity'
-import { indexPackReport } from './index-claims'
+import { indexPackReport } from './index-articles'
 import { reportOfFacts } from './pack-report'
 import { checkPack } from './check-pack'
 import { store, type InstalledPack, type PackReport, type Store } from './schema'

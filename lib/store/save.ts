@@ -2,26 +2,49 @@ import type { Report } from '../types'
 import { checkReport } from './check-report'
 import { explained } from './failures'
 import { identify, type Identity } from './identity'
-import { indexArticle } from './index-claims'
+import { indexArticles, ownTables } from './index-articles'
 import { isSameArticle } from './same-article'
 import { store, type SavedReport, type Store } from './schema'
 
 export type SaveResult = 'saved' | 'already-saved' | 'new-version'
 
-/** Adds a report whose names are known, inside a transaction of the caller's. */
-export async function addReport(
-  db: Store,
-  report: Report,
-  { address, article, version }: Identity,
-  savedAt: string,
-): Promise<{ result: SaveResult; article: string }> {
-  const known = await db.reports.get(version)
-  if (known) return { result: 'already-saved', article: known.article }
-  const atAddress = await db.reports.where('address').equals(address).toArray()
-  const earlier = atAddress.find((row) => isSameArticle(row.report, report))
-  const row: SavedReport = { id: version, article: earlier?.article ?? article, address, savedAt, report }
-  await db.reports.add(row)
-  return { result: earlier ? 'new-version' : 'saved', article: row.article }
+/** A report whose names are known, to be saved. */
+export interface Incoming {
+  report: Report
+  names: Identity
+  savedAt: string
+}
+
+/** Of each report whether it is new, and the rows to be added; what came before it in the list counts as there. */
+function sortOut(incoming: readonly Incoming[], there: readonly SavedReport[]) {
+  const byAddress = new Map<string, SavedReport[]>()
+  const put = (row: SavedReport) => byAddress.set(row.address, [...(byAddress.get(row.address) ?? []), row])
+  there.forEach(put)
+  const added: SavedReport[] = []
+  const results = incoming.map(({ report, names, savedAt }): SaveResult => {
+    const { address, article, version } = names
+    const known = byAddress.get(address) ?? []
+    if (known.some(({ id }) => id === version)) return 'already-saved'
+    const earlier = known.find((row) => isSameArticle(row.report, report))
+    const row = { id: version, article: earlier?.article ?? article, address, savedAt, report }
+    put(row)
+    added.push(row)
+    return earlier ? 'new-version' : 'saved'
+  })
+  return { results, added }
+}
+
+/** Adds reports, the earliest first, inside a transaction of the caller's over `ownTables`. */
+export async function addReports(db: Store, incoming: readonly Incoming[]): Promise<SaveResult[]> {
+  const addresses = [...new Set(incoming.map(({ names }) => names.address))]
+  const there = await db.reports.where('address').anyOf(addresses).toArray()
+  const { results, added } = sortOut(incoming, there)
+  await db.reports.bulkAdd(added)
+  await indexArticles(
+    db,
+    added.map(({ article }) => article),
+  )
+  return results
 }
 
 /**
@@ -32,13 +55,10 @@ export async function addReport(
  */
 export async function saveReport(report: Report, savedAt = new Date().toISOString()): Promise<SaveResult> {
   const checked = checkReport(report)
-  const names = await identify(checked)
+  const incoming = { report: checked, names: await identify(checked), savedAt }
   const db = store()
-  return explained(() =>
-    db.transaction('rw', db.reports, db.claims, db.corrections, async () => {
-      const { result, article } = await addReport(db, checked, names, savedAt)
-      if (result !== 'already-saved') await indexArticle(db, article)
-      return result
-    }),
+  const [result] = await explained(() =>
+    db.transaction('rw', ownTables(db), () => addReports(db, [incoming])),
   )
+  return result ?? 'already-saved'
 }

@@ -1,8 +1,8 @@
 import type { Report } from '../types'
 import { applyCorrections } from './apply-corrections'
 import { explained } from './failures'
-import { latestOf } from './index-claims'
 import { store, type SavedReport } from './schema'
+import { latestOf } from './versions'
 
 /**
  * The saved reports as they stand: of each the latest version, corrections applied, by date of publication (where none is told,

@@ -1,7 +1,7 @@
 import type { Report } from '../types'
 import { explained } from './failures'
 import { addressOf, identify } from './identity'
-import { latestOf } from './index-claims'
+import { latestOf } from './versions'
 import { isSameArticle } from './same-article'
 import { store } from './schema'
 

@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie'
-import type { Report } from '../types'
+import type { Report, Site } from '../types'
 import type { Correction } from './apply-corrections'
 
 /** A report as the reader saved it: one version of one article. Never edited in place. */
@@ -10,6 +10,24 @@ export interface SavedReport {
   address: string
   savedAt: string
   report: Report
+}
+
+/** A saved article as a list shows it: its latest version without text and claims. Derived, as the next is. */
+export interface ListedReport {
+  /** Id of the article, shared by its versions. */
+  id: string
+  url: string
+  host: Site
+  outlet: Site
+  title: string
+  publishedAt: string | null
+  readAt: string
+  /** ISO 8601, of the latest version. */
+  savedAt: string
+  /** How many figures the latest version has, corrections applied. */
+  figures: number
+  /** How many versions are kept. */
+  versions: number
 }
 
 /** Where a claim of a saved report's latest version is found again. Derived: can be rebuilt from the reports. */
@@ -60,6 +78,7 @@ export const SCHEMA_VERSION = 1
 export const STORES: Record<number, Record<string, string>> = {
   1: {
     reports: 'id, article, address',
+    articles: 'id',
     claims: 'id, article, *keys',
     corrections: 'id, address',
     packs: 'id',
@@ -71,6 +90,7 @@ export const STORES: Record<number, Record<string, string>> = {
 /** The database. `strict`: "saved" is said once the disk has it. No cache: what is shown is what is kept. */
 export class Store extends Dexie {
   readonly reports: Table<SavedReport, string>
+  readonly articles: Table<ListedReport, string>
   readonly claims: Table<IndexedClaim, string>
   readonly corrections: Table<Correction, string>
   readonly packs: Table<InstalledPack, string>
@@ -81,6 +101,7 @@ export class Store extends Dexie {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
     for (const [version, stores] of Object.entries(STORES)) this.version(Number(version)).stores(stores)
     this.reports = this.table('reports')
+    this.articles = this.table('articles')
     this.claims = this.table('claims')
     this.corrections = this.table('corrections')
     this.packs = this.table('packs')

@@ -14,6 +14,7 @@ describe('the database', () => {
     expect(STORES).toEqual({
       1: {
         reports: 'id, article, address',
+        articles: 'id',
         claims: 'id, article, *keys',
         corrections: 'id, address',
         packs: 'id',
