@@ -1,3 +1,4 @@
+import { ago } from './ago'
 import { bareYear } from './bare-year'
 import { calendarPeriod } from './calendar-period'
 import type { DateFound, DateRule } from './date-rule'
@@ -10,12 +11,16 @@ import { season } from './season'
 /** Every form of date, the more telling first: where two overlap, the earlier rule's stands. */
 export const DATE_RULES: readonly DateRule[] = [
   pastWindow,
+  ago,
   season,
   monthRange,
   namedDate, // before the period: "April last year" is one date
   calendarPeriod,
   bareYear,
 ]
+
+/** A longer line is no sentence of prose, in characters. */
+const LONGEST = 3000
 
 /** A word without which no date can stand; it spares most sentences the parsing. */
 const DATE_WORD =
@@ -27,7 +32,7 @@ const DATE_WORD =
  * @param isToCome whether the sentence speaks of what is to come
  */
 export function datesIn(text: string, today: Day, isToCome: boolean): DateFound[] {
-  if (!DATE_WORD.test(text)) return []
+  if (text.length > LONGEST || !DATE_WORD.test(text)) return []
   const found: DateFound[] = []
   for (const { find } of DATE_RULES)
     for (const date of find(text, today, isToCome))

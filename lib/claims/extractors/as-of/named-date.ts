@@ -1,11 +1,12 @@
-import { en, type ParsedComponents, type ParsedResult } from 'chrono-node'
+import type { ParsedResult } from 'chrono-node'
+import { dates } from './chrono'
 import type { DateRule } from './date-rule'
 import { addDays, dayOf, monthDays, monthOf, weekdayOf, yearDays, yearOf, type Day, type Days } from './day'
 
 /** A month or weekday is written with a capital; "may", "march" and "sun" are words. */
 const CAPITALISED = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
 const RELATIVE =
-  /\b(?:yesterday|today|tonight|tomorrow|overnight|last night|this (?:morning|afternoon|evening)|ago)\b/i
+  /\b(?:yesterday|today|tonight|tomorrow|overnight|last night|this (?:morning|afternoon|evening))\b/i
 /** A length of time, or a time told from another event, is no date of its own. */
 const NO_DATE =
   /^(?:in|within|for|over|during|after)\b.*\b(?:second|minute|hour|day|week|month|year)s?|\b(?:later|earlier|before|after|from now)\b/i
@@ -17,7 +18,7 @@ const PARTS: readonly (readonly [RegExp, number, number])[] = [
 
 const WEEK = 7
 
-function weekday(start: ParsedComponents, words: string, today: Day, isToCome: boolean): Day {
+function weekday(start: ParsedResult['start'], words: string, today: Day, isToCome: boolean): Day {
   const wanted = start.get('weekday') ?? 0
   const back = (weekdayOf(today) - wanted + WEEK) % WEEK
   if (/\bnext\b/i.test(words) || isToCome) return addDays(today, (WEEK - back) % WEEK || WEEK)
@@ -33,7 +34,7 @@ function yearFor(month: number, day: number, today: Day, isToCome: boolean): num
 }
 
 function daysOf(
-  parsed: ParsedComponents,
+  parsed: ParsedResult['start'],
   words: string,
   before: string,
   today: Day,
@@ -84,9 +85,9 @@ function readable({ text }: ParsedResult): boolean {
   return (CAPITALISED.test(text) || RELATIVE.test(text)) && !NO_DATE.test(text)
 }
 
-const parseAt = (text: string, today: Day) => en.casual.parse(text, new Date(`${today}T12:00:00`))
+const parseAt = (text: string, today: Day) => dates.parse(text, new Date(`${today}T12:00:00`))
 
-/** Days, weekdays and months by name, and days told from today ("on Friday", "3 May", "late June", "three days ago"). */
+/** Days, weekdays and months by name ("on Friday", "3 May", "late June", "yesterday"). */
 export const namedDate: DateRule = {
   name: 'named-date',
   find: (text, today, isToCome) =>
