@@ -5,6 +5,17 @@ import { claimsIn } from './figure-in'
 /** Each figure of the sentence with its measure, in order. */
 const ROWS: Record<string, [string, Measure[]][]> = {
   passive: [
+    ['[Three] cadets were stabbed and killed.', ['killed']],
+    ['[Three] of the [12] wounded later died.', ['killed', 'wounded']],
+    ['A sailor who had saved [40] children died.', ['other']],
+    ['[12] porters were in the hut, and many fled.', ['other']],
+    ['The coach carried [50] pupils, [12] of whom died.', ['other', 'killed']],
+    ['[None] of the [150] guests was hurt.', ['wounded', 'other']],
+    ['They were killed, including [five] cooks, and [four] others were injured.', ['killed', 'wounded']],
+    ['Raids that they said killed [26] people went on.', ['killed']],
+    ['Smoke rose after [12] people were killed.', ['killed']],
+    ['[Four] cyclists are believed to have been injured.', ['wounded']],
+    ['Ana Ruiz, [six], and Ben Ode, [nine], died.', ['other', 'other']],
     ['[43] were killed in the collapse.', ['killed']],
     ['[14] miners, including [two] apprentices, were reportedly injured.', ['wounded', 'wounded']],
     ['[Nine] people who had been sleeping upstairs were killed.', ['killed']],
@@ -16,6 +27,11 @@ const ROWS: Record<string, [string, Measure[]][]> = {
     ['[Six] sailors remain unaccounted for.', ['missing']],
   ],
   active: [
+    ['The outage killed power to the ward, so a family of [five] left.', ['other']],
+    ['The court sentenced [12] men for killing [three] guards.', ['other', 'killed']],
+    ['Police fined [12] and arrested [30].', ['other', 'arrested']],
+    ['The flood drove [200] people from their homes.', ['displaced']],
+    ['The flood wrecked [200] homes.', ['other']],
     ['[Three] gunmen killed [12].', ['other', 'killed']],
     ['[Two] drones killed [five] people near the pier.', ['other', 'killed']],
     [
@@ -33,6 +49,14 @@ const ROWS: Record<string, [string, Measure[]][]> = {
     ['[12] people were killed [three] days ago.', ['killed', 'other']],
   ],
   nominal: [
+    ['It caused the deaths and injuries of [several] clerks.', ['killed-or-wounded']],
+    ['Casualties on both sides have reached [3,000].', ['killed-or-wounded']],
+    ['[Ten] skiers were taken to hospital with injuries.', ['wounded']],
+    ['[Ten] skiers were taken to hospital with food.', ['other']],
+    ['[Five] clerks were among the dead.', ['killed']],
+    ['[Five] clerks were among the guests.', ['other']],
+    ['Rebels freed [30] hostages.', ['other']],
+    ['Rebels took [30] hostages.', ['captured']],
     ['A death toll of [43] was given.', ['killed']],
     ['The toll rose to [43] from [12].', ['killed', 'killed']],
     ['The number of wounded has reached [230].', ['wounded']],
@@ -57,12 +81,16 @@ const ROWS: Record<string, [string, Measure[]][]> = {
     ['[30] were killed, wounded or captured.', ['losses']],
   ],
   parts: [
+    ['Among the [25] killed were [six] cooks.', ['killed', 'killed']],
+    ['[40] puppies were found, [12] of them dead.', ['other', 'other']],
     ['[Nine] divers drowned, of whom [five] were students.', ['killed', 'killed']],
     ['The attack wounded [five], [two] of them seriously.', ['wounded', 'wounded']],
     ['Among the dead were [two] teachers.', ['killed']],
     ['The dead included [three] women and [five] children.', ['killed', 'killed']],
   ],
   moved: [
+    ['[Three] soldiers are in critical condition.', ['other']],
+    ['[Several] women are in senior posts.', ['other']],
     ['The presence of [10,000] troops was noted.', ['deployed']],
     ['[12,000] soldiers are in the valley now.', ['deployed']],
     ['It may send [6,000] sappers and [50] tanks.', ['deployed', 'other']],

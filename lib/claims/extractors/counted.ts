@@ -35,7 +35,7 @@ export const counted: Extractor = {
         counted: phraseOf(view, spot, text),
         countedLemma: lemmaOf(view.tokens[spot.head]!),
       }
-    for (let i = at; i > 0 && (i < at || isCoordinated(view, at) || spot.partitive); i--) {
+    for (let i = at; i > 0 && i > at - 4 && (i < at || isCoordinated(view, at) || spot.partitive); i--) {
       const before = view.spots[i - 1]!
       if (names(view, before))
         return {

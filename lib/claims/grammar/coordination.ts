@@ -48,9 +48,13 @@ export function isCoordinated(view: View, at: number): boolean {
 /** Words that open a list of parts. */
 const OPENERS = new Set(['including', 'incl', 'notably', 'especially', 'particularly', 'namely'])
 
+/** The longest list of parts, in tokens. */
+const LIST = 60
+
 /** The index of the token that opens a list of parts holding this figure ("including five women and six children"), or -1. */
 export function openerBefore(view: View, at: number): number {
-  for (let i = view.spots[at]!.lead - 1; i >= 0; i--) {
+  const { lead } = view.spots[at]!
+  for (let i = lead - 1; i >= 0 && i > lead - LIST; i--) {
     const { lower, pos, text } = view.tokens[i]!
     if (OPENERS.has(lower)) return i
     if (

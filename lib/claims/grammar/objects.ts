@@ -60,8 +60,14 @@ function opens(view: View, cue: Cue, spot: Spot): boolean {
   return i <= cue.end || OPENERS.has(view.tokens[i]!.lower)
 }
 
+/** Where the verbs of a sentence begin, and where they stand (states left out). */
+export interface CueIndex {
+  starts: ReadonlySet<number>
+  verbs: ReadonlySet<number>
+}
+
 /** The figures among a verb's objects: "killed 12 guards and three cooks in two raids" gives 12 and three. */
-export function objectsOf(view: View, cue: Cue, cues: Cue[]): number[] {
+export function objectsOf(view: View, cue: Cue, cues: CueIndex): number[] {
   const { tokens, startsAt, spots } = view
   const found: number[] = []
   for (let i = cue.end + 1; i < tokens.length && i < cue.end + 60; i++) {
@@ -69,7 +75,7 @@ export function objectsOf(view: View, cue: Cue, cues: Cue[]): number[] {
     if (at >= 0) {
       const spot = spots[at]!
       const next = tokens[spot.end + 1]
-      const ownVerb = found.length > 0 && (next?.pos === 'AUX' || cues.some((c) => c.start === spot.end + 1))
+      const ownVerb = found.length > 0 && (next?.pos === 'AUX' || cues.starts.has(spot.end + 1))
       const isObject = !isBeside(view, at) && opens(view, cue, spot)
       if (isObject && ownVerb) break
       if (isObject && found.at(-1) !== at) found.push(at)
@@ -79,7 +85,7 @@ export function objectsOf(view: View, cue: Cue, cues: Cue[]): number[] {
     const token = tokens[i]!
     if (STOPS.has(token.lower) || token.pos === 'AUX') break
     if (token.pos === 'VERB' && token.lower !== 'including' && token.lower !== 'include') break
-    if (cues.some((c) => c !== cue && c.verb === i && c.kind !== 'state')) break
+    if (cues.verbs.has(i)) break
   }
   return found
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '../../types'
 import { findCues, type Cue } from './cues'
-import { hasObject, isSpan, objectsOf } from './objects'
+import { hasObject, isSpan, objectsOf, type CueIndex } from './objects'
 import { isBeside, isJoined } from './roles'
 import { subjectFrom } from './subject'
 import type { View } from './view'
@@ -11,6 +11,19 @@ export interface Link {
   measure: Measure
   how: 'subject' | 'object' | 'participle' | 'joined'
   distance: number
+}
+
+/** How far after a verb those joined to its subject may stand, in tokens. */
+const JOINED_REACH = 16
+
+/** The figures whose phrases begin between two tokens, in order. */
+function spotsBetween(view: View, from: number, to: number): number[] {
+  const found: number[] = []
+  for (let i = Math.max(0, from); i <= to; i++) {
+    const at = view.heldBy[i]!
+    if (at >= 0 && view.spots[at]!.lead >= from && found.at(-1) !== at) found.push(at)
+  }
+  return found
 }
 
 /** Before a figure in a relative clause: it is that clause's object, not the subject around it. */
@@ -30,15 +43,16 @@ function subjects(view: View, cue: Cue, adjacent: boolean): number[] {
     const touches = spot.end === cue.start - 1 && HOLDERS.has(view.tokens[spot.lead - 1]?.lower ?? '')
     return spot.lead === from || (adjacent && touches) || !isBeside(view, at)
   }
-  return view.spots.flatMap((_, at) => (isSubject(at) ? [at] : []))
+  return spotsBetween(view, from, to).filter(isSubject)
 }
 
 /** After "he was killed along with …": those joined to the subject. */
 function joinedAfter(view: View, cue: Cue): number[] {
-  return view.spots.flatMap((spot, at) => {
-    if (spot.lead <= cue.end || spot.lead > cue.end + 12 || !isJoined(view, at)) return []
-    const between = view.tokens.slice(cue.end + 1, spot.lead)
-    return between.some(({ pos, text }) => pos === 'AUX' || text === ';') ? [] : [at]
+  const last = Math.min(cue.end + JOINED_REACH, view.tokens.length - 1)
+  return spotsBetween(view, cue.end + 1, last).filter((at) => {
+    if (!isJoined(view, at)) return false
+    const between = view.tokens.slice(cue.end + 1, view.spots[at]!.lead)
+    return !between.some(({ pos, text }) => pos === 'AUX' || text === ';')
   })
 }
 
@@ -57,7 +71,7 @@ function inverted(view: View, cue: Cue): number[] {
   return []
 }
 
-function linksOf(view: View, cue: Cue, cues: Cue[]): [number, Link][] {
+function linksOf(view: View, cue: Cue, cues: CueIndex): [number, Link][] {
   const link =
     (how: Link['how']) =>
     (at: number): [number, Link] => {
@@ -98,9 +112,13 @@ export function findLinks(view: View): (Link | null)[] {
   const known = linked.get(view)
   if (known) return known
   const cues = findCues(view.tokens)
+  const index: CueIndex = {
+    starts: new Set(cues.map(({ start }) => start)),
+    verbs: new Set(cues.filter(({ kind }) => kind !== 'state').map(({ verb }) => verb)),
+  }
   const best: (Link | null)[] = view.spots.map(() => null)
   for (const cue of cues)
-    for (const [at, link] of linksOf(view, cue, cues)) {
+    for (const [at, link] of linksOf(view, cue, index)) {
       const before = best[at]
       if (!before || outranks(link, before)) best[at] = link
     }

@@ -1,10 +1,20 @@
 import type { Measure } from '../../../types'
-import { isTroops } from '../../grammar/people'
 import type { View } from '../../grammar/view'
 
 const THERE = new Set(['in', 'on', 'at', 'near', 'along', 'inside'])
 const SERVING = new Set(
   'stationed based fighting training serving operating positioned massed garrisoned deployed present'.split(
+    ' ',
+  ),
+)
+const SOLDIERS = new Set(
+  'soldier troop force fighter marine paratrooper serviceman servicemember peacekeeper conscript mercenary sapper reservist personnel'.split(
+    ' ',
+  ),
+)
+/** "in" these is no place: three soldiers are in critical condition. */
+const CONDITIONS = new Set(
+  'critical serious stable good poor intensive hospital custody danger need shock prison jail captivity control talks charge trouble'.split(
     ' ',
   ),
 )
@@ -14,15 +24,14 @@ const ARE = new Set(['are', 'were', 'is', 'was', 'been', 'be'])
 export function measureOfPresence(view: View, at: number): Measure | null {
   const { head, wide } = view.spots[at]!
   const { tokens } = view
-  if (!isTroops(tokens[head]) || tokens[head]!.lemma === 'people' || tokens[head]!.lemma === 'man')
-    return null
+  if (!SOLDIERS.has(tokens[head]?.lemma ?? '')) return null
   let i = wide + 1
   let are = false
   while (i < wide + 14 && tokens[i]) {
     const { lower, pos } = tokens[i]!
     if (ARE.has(lower)) are = true
     else if (SERVING.has(lower)) return are || i === wide + 1 ? 'deployed' : null
-    else if (are && THERE.has(lower)) return 'deployed'
+    else if (are && THERE.has(lower)) return CONDITIONS.has(tokens[i + 1]?.lower ?? '') ? null : 'deployed'
     else if (are && pos !== 'ADV' && lower !== 'now') return null
     else if (!are && (pos === 'VERB' || pos === 'PUNCT') && lower !== 'including') return null
     i++

@@ -1,5 +1,6 @@
 import type { Measure } from '../../../types'
 import { isCoordinated, isOfThem, openerBefore } from '../../grammar/coordination'
+import { BE, FORMS } from '../../grammar/forms'
 import { findLinks, type Link } from '../../grammar/patients'
 import { isTroops, kindOf } from '../../grammar/people'
 import { isBeside } from '../../grammar/roles'
@@ -50,6 +51,19 @@ const toll: Rule = (view, at, before) => {
   return found && reading('toll', found.measure, null, found.part)
 }
 
+/** The furthest a list may stand from the verb it is a part of, in tokens: "were killed in the blast, including five clerks". */
+const LIST_REACH = 12
+
+/** What a verb of harm says of a whole that has no figure: "civilians were killed, including five clerks". */
+function verbBefore(view: View, opener: number): Measure | null {
+  for (let i = opener - 1; i >= 0 && i > opener - LIST_REACH; i--) {
+    const form = FORMS.get(view.tokens[i]!.lower)
+    if (form && form.kind !== 'base') return BE.has(view.tokens[i - 1]?.lower ?? '') ? form.measure : null
+    if (view.tokens[i]!.pos === 'VERB' || view.tokens[i]!.text === ';') return null
+  }
+  return null
+}
+
 /** What stands beside another figure, or is taken out of it, shares its measure. */
 const shared: Rule = (view, at, before) => {
   const previous = before[at - 1]
@@ -58,6 +72,8 @@ const shared: Rule = (view, at, before) => {
   if (opener >= 0) {
     const found = before.findLast((one, i) => one && view.spots[i]!.last < opener)
     if (found) return { ...found, rule: 'listed', part: true }
+    const said = verbBefore(view, opener)
+    if (said) return reading('listed', said, null, true)
   }
   if (!previous || !isCoordinated(view, at)) return null
   const { head, possessed } = view.spots[at]!
@@ -77,12 +93,14 @@ const RULES: Rule[] = [
   shared,
 ]
 
+const AGE_ENDS = new Set([',', '.', 'and', '—', '–', '―', '-', ';'])
+
 /** "Ana Ruiz, nine, and": the age of the one named. */
 function isAge(view: View, at: number): boolean {
   const { head, lead, last } = view.spots[at]!
   const after = view.tokens[last + 1]
   if (head >= 0 || view.tokens[lead - 1]?.text !== ',' || view.tokens[lead - 2]?.pos !== 'PROPN') return false
-  return after === undefined || after.text === ',' || after.text === '.' || after.lower === 'and'
+  return after === undefined || AGE_ENDS.has(after.lower)
 }
 
 /** Refuses a measure of people for what is no people: "captured 12 villages", "wounded 3 tanks". */

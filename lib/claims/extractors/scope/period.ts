@@ -50,11 +50,14 @@ function isLong(view: View): boolean {
   return long && !view.tokens.some(({ lemma }) => SHORT_EVENTS.has(lemma))
 }
 
+/** How far the words that open a sentence reach, in tokens. */
+const FAR = 60
+
 /** What opens the sentence, before its first figure, bears on all its figures, unless a clause begins between. */
 function shared(view: View, at: number): string {
   const counts = view.spots.findIndex((spot) => !isSpan(spot))
   const first = view.spots[counts]
-  if (!first || counts >= at) return ''
+  if (!first || counts >= at || view.spots[at]!.lead > first.lead + FAR) return ''
   for (let i = first.lead; i < view.spots[at]!.lead; i++) {
     const { lower } = view.tokens[i]!
     if (CLAUSES.has(lower) || lower === 'while' || lower === 'bringing') return ''

@@ -17,9 +17,12 @@ const AUXILIARY = (token: Token | undefined) =>
   token !== undefined &&
   (token.pos === 'AUX' || BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower))
 
+/** The longest way back to a clause's beginning, in tokens. */
+const CLAUSE = 60
+
 /** First token of the clause that a token stands in. */
 function clauseStart(tokens: Token[], at: number): number {
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= 0 && i > at - CLAUSE; i--) {
     const { lower, lemma, pos } = tokens[i]!
     if (CLAUSE_ENDS.has(lower) || (lower === 'that' && pos === 'SCONJ')) return i + 1
     if (pos === 'VERB' && SPEECH.has(lemma) && !lower.endsWith('ing')) return i + 1
