@@ -42,12 +42,10 @@ export function allowSite(address: string | typeof EVERY_SITE): Promise<boolean>
   return browser.permissions.request({ origins: [pattern] })
 }
 
-/** Takes back one host or every site; the others stay. */
+/** Takes back one host; or every site, and with it all single hosts (Chrome keeps none of them apart). */
 export async function forgetSite(host: string | typeof EVERY_SITE): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll()
-  const taken = origins.filter((pattern) =>
-    host === EVERY_SITE ? isEvery(pattern) : hostOf(pattern) === host,
-  )
+  const taken = origins.filter((pattern) => host === EVERY_SITE || hostOf(pattern) === host)
   if (taken.length > 0) await browser.permissions.remove({ origins: taken })
 }
 
