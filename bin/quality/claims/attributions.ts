@@ -1,5 +1,5 @@
 import { findFigures } from '../../../lib/figures/find'
-import { sourcesOf, type SourceFound } from '../../../lib/claims/extractors/said-by'
+import { sourcesOf, type SourceFound } from '../../../lib/claims/extractors/said-by/sources'
 import type { Reading } from '../../../lib/claims/context'
 import { splitSentences } from '../../../lib/text/sentences'
 import { tokenize } from '../../../lib/text/tokens'

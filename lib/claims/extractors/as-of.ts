@@ -5,8 +5,8 @@ import type { DateFound } from './as-of/date-rule'
 import { datesIn } from './as-of/date-rules'
 import type { Day } from './as-of/day'
 import { asOfDate } from './as-of/role'
-import { sourcesOf } from './said-by'
 import type { Stretch } from './said-by/said-content'
+import { sourcesOf } from './said-by/sources'
 
 const TO_COME =
   /\b(?:will|would|shall|plans?|planned|planning|expected|expects|expect|due|going to|scheduled|intends?|aims?|set to|next|promised|pledged|vowed)\b/i

@@ -37,8 +37,18 @@ function opensClause({ speaker }: Said, text: string): boolean {
   )
 }
 
-/** The last speaker named before, that a pronoun can stand for; null where none suits. */
+const known = new WeakMap<Said, { named: Said | null }>()
+
+/** The last speaker named before, that a pronoun can stand for, or else the person an earlier sentence is about; null where none suits. */
 export function namedBefore(speech: ArticleSpeech, at: number, pronoun: Said, text: string): Said | null {
+  const before = known.get(pronoun)
+  if (before) return before.named
+  const named = lookBack(speech, at, pronoun, text)
+  known.set(pronoun, { named })
+  return named
+}
+
+function lookBack(speech: ArticleSpeech, at: number, pronoun: Said, text: string): Said | null {
   const standsFor = STAND_INS[pronoun.name.toLowerCase()]
   if (!standsFor || !opensClause(pronoun, text)) return null
   for (let i = at; i >= 0 && i >= at - REACH; i--) {

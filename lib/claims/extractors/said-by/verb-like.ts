@@ -15,7 +15,7 @@ const BARE_FORMS: ReadonlySet<string> = new Set([
 const BEFORE_NOUN = new Set(['DET', 'ADJ', 'ADP', 'PART', 'NUM'])
 const STARTS_CLAUSE = new Set(['DET', 'PROPN', 'NUM', 'PRON', 'NOUN', 'ADJ', 'ADV', 'SCONJ', 'QUOTE'])
 
-const reports = (lemma: string) => SAYING.has(lemma) || CLAUSAL.has(lemma) || COUNTING.has(lemma)
+const REPORTING: ReadonlySet<string> = new Set([...SAYING, ...CLAUSAL, ...COUNTING])
 
 /** A form that could be a noun is a verb after a noun or a pronoun, where a clause follows it or ends with it. */
 function readsAsVerb(units: readonly Unit[], at: number): boolean {
@@ -33,7 +33,7 @@ function readsAsVerb(units: readonly Unit[], at: number): boolean {
 /** The lemma of a verb of saying at a unit, its tag mended where it could be a noun; null for all else. */
 export function sayingLemma(units: readonly Unit[], at: number): string | null {
   const unit = units[at]
-  if (!unit || unit.isQuote || !reports(unit.lemma)) return null
+  if (!unit || unit.isQuote || !REPORTING.has(unit.lemma)) return null
   const before = units[at - 1]
   if (unit.pos === 'VERB') return before?.pos === 'DET' || before?.pos === 'ADP' ? null : unit.lemma
   if (unit.pos !== 'NOUN' && unit.pos !== 'PROPN') return null
