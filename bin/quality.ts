@@ -1,5 +1,7 @@
 // Measures quality against texts and pages kept outside the project: npm run quality -- articles | claims | relations.
 
+export {}
+
 /** What is measured under each name: the module and the function in it that prints its rows. */
 const MEASURES: Record<string, (() => Promise<unknown>)[]> = {
   articles: [async () => (await import('./quality/articles')).articles()],

@@ -22,8 +22,8 @@ describe('from two whole articles to all that stands between them', () => {
         compareClaim({ report: a, claim }, candidates)
           .filter(({ relation }) => TELLING.includes(relation.relation))
           .map(({ there: { claim: other }, relation }): Tie => [
-            claim.figure,
-            other.figure,
+            numberOf(claim),
+            numberOf(other),
             relation.relation,
           ]),
       )
