@@ -57,3 +57,15 @@ export interface FalseFriend {
   /** Whether a finding is one, where its surroundings tell. */
   holds?: (finding: Finding, scene: Scene) => boolean
 }
+
+/** Index of the token in which a place of the text lies, or of the next one. */
+export function tokenAt({ tokens, placeOf }: Scene, place: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const token = tokens[middle]
+    if (token && placeOf(token.end) <= place) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -6,6 +6,9 @@ const WORDS = [...Object.keys(SMALL), ...Object.keys(SCALES), ...VAGUE, ...OTHER
 /** A digit of any script, a fraction sign, or a word that states a number. */
 const STATED = new RegExp(`[\\d½⅓⅔¼¾⅕-⅞]|\\p{Nd}|\\b(?:${WORDS.join('|')})s?\\b`, 'iu')
 
+/** Multiples in one word: "tripled", "halving", "tenfold". */
+const MULTIPLE = /\b(?:doubl|tripl|trebl|quadrupl|quintupl|halv)|fold\b/i
+
 /** Words of harm, loss and capture: only beside one is "a soldier" a toll. */
 export const HARM =
   /kill|dead|\bdie|\bdying|death|slain|murder|wound|injur|hurt|maim|missing|captur|hostage|kidnap|abduct|arrest|detain|shot|shoot|stabb|drown|execut|behead|surviv|casualt|fatal|unharm|unhurt|rescu|displac|evacuat|body|bodies|victim|toll|lives|life|lost|loss/i
@@ -14,5 +17,5 @@ const QUIET = /\b(?:an?|no|her|his|their|another)\b/i
 
 /** Whether a sentence can hold a figure. May say yes where there is none, never no where there is one. */
 export function mayHoldFigure(sentence: string): boolean {
-  return STATED.test(sentence) || (HARM.test(sentence) && QUIET.test(sentence))
+  return STATED.test(sentence) || MULTIPLE.test(sentence) || (HARM.test(sentence) && QUIET.test(sentence))
 }

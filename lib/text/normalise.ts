@@ -64,7 +64,42 @@ function plain(character: string): string {
 /** Where a digit carries a mark (struck out, in a keycap) the whole number it stands in is refused. */
 function refuseMarked(text: string): string {
   if (!text.includes(REFUSED)) return text
-  return text.replace(/[\d.,\ufffd]*\ufffd[\d.,\ufffd]*/g, (number) => REFUSED.repeat(number.length))
+  return text.replace(/[\d.,\ufffd]+/g, (number) =>
+    number.includes(REFUSED) ? REFUSED.repeat(number.length) : number,
+  )
+}
+
+const isDigit = (unit: string | undefined) => unit !== undefined && unit >= '0' && unit <= '9'
+
+/** The text as UTF-16 units, each with the offset of the character it was read from. */
+function readUnits(original: string): { units: string[]; offsets: number[] } {
+  const units: string[] = []
+  const offsets: number[] = []
+  let isOverridden = false
+  let at = 0
+  for (const character of original) {
+    const isMarked = isDigit(units.at(-1)) && MARK.test(character) && !INVISIBLE.test(character)
+    if (OVERRIDE.test(character)) isOverridden = true
+    else if (character === END_OF_OVERRIDE) isOverridden = false
+    if (isMarked) units[units.length - 1] = REFUSED
+    for (const unit of isMarked ? '' : plain(character).split('')) {
+      units.push(isOverridden && isDigit(unit) ? REFUSED : unit)
+      offsets.push(at)
+    }
+    at += character.length
+  }
+  return { units, offsets: [...offsets, at] }
+}
+
+/** Index of the first offset that is not below the one given. */
+function firstFrom(offsets: number[], offset: number): number {
+  let [low, high] = [0, offsets.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? Infinity) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /**
@@ -74,28 +109,11 @@ function refuseMarked(text: string): string {
  */
 export function makeReadable(original: string): Readable {
   if (!UNUSUAL.test(original)) return { text: original, toOriginal: SAME, toReadable: SAME }
-  let text = ''
-  let overridden = false
-  const offsets: number[] = []
-  let at = 0
-  for (const character of original) {
-    if (OVERRIDE.test(character)) overridden = true
-    else if (character === END_OF_OVERRIDE) overridden = false
-    const isDigit = /\d$/.test(text)
-    if (isDigit && MARK.test(character) && !INVISIBLE.test(character)) text = text.slice(0, -1) + REFUSED
-    const read = OVERRIDE.test(character) ? '' : plain(character)
-    const kept = overridden && /\d/.test(read) ? REFUSED : read
-    for (let i = 0; i < kept.length; i++) offsets.push(at)
-    text += kept
-    at += character.length
-  }
-  offsets.push(at)
+  const { units, offsets } = readUnits(original)
+  const text = refuseMarked(units.join(''))
   return {
-    text: refuseMarked(text),
-    toOriginal: (index) => offsets[index] ?? at,
-    toReadable: (index) => {
-      const found = offsets.findIndex((offset) => offset >= index)
-      return found < 0 ? text.length : found
-    },
+    text,
+    toOriginal: (index) => offsets[index] ?? original.length,
+    toReadable: (offset) => Math.min(firstFrom(offsets, offset), text.length),
   }
 }

@@ -10,7 +10,18 @@ export function figuresIn(text: string): Figure[] {
   )
 }
 
-/** Figures as plain rows to compare: the words, the bounds. */
-export function found(text: string): [string, number | null, number | null][] {
-  return figuresIn(text).map(({ text: words, low, high }) => [words, low, high])
+/** What is expected of a figure: its words, its ends, and its unit or kind where they are not things and count. */
+export type Row = [words: string, low: number | null, high: number | null, ...more: string[]]
+
+/** Figures as plain rows to compare. */
+export function found(text: string): Row[] {
+  return figuresIn(text).map(({ text: words, low, high, unit, kind }): Row => {
+    const more = [...(unit === 'things' ? [] : [unit]), ...(kind === 'count' ? [] : [kind])]
+    return [words, low, high, ...more]
+  })
+}
+
+/** The words alone. */
+export function wordsFound(text: string): string[] {
+  return figuresIn(text).map(({ text: words }) => words)
 }

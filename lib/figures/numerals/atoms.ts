@@ -31,6 +31,7 @@ const ATOM = new RegExp(
   [
     String.raw`(?<word>[A-Za-z]+)`,
     String.raw`${START}(?<above>\d{1,4}) ?\/ ?(?<below>${DENOMINATORS})(?![\p{L}\d/])`,
+    String.raw`${START}(?<stroke>\d{1,4}\/\d{1,4})`,
     String.raw`${START}(?<digits>${DIGITS})(?<spaced> {1,3}(?:k|bn|tn)\b)?(?<glued>[\p{L}_][\p{L}\d_]{0,12}|[²³¹⁰⁴-⁹\ufffd])?`,
     String.raw`(?<sign>[${Object.keys(FRACTION_SIGNS).join('')}])`,
   ].join('|'),
@@ -71,13 +72,15 @@ function isCounting(article: Atom, next: Atom | undefined, text: string): boolea
 export function findAtoms(text: string): Atom[] {
   const atoms: Atom[] = []
   for (const match of text.matchAll(ATOM)) {
-    const { word, above, below, digits, spaced, glued, sign } = match.groups ?? {}
+    const { word, above, below, stroke, digits, spaced, glued, sign } = match.groups ?? {}
     const at = { start: match.index, end: match.index + match[0].length }
     if (word !== undefined) {
       const known = NUMBER_WORDS.get(word.toLowerCase())
       if (known) atoms.push({ ...known, ...at })
     } else if (digits !== undefined) {
       atoms.push(...readNumber(text, digits, spaced ?? glued ?? '', match.index))
+    } else if (stroke !== undefined) {
+      atoms.push({ ...at, type: 'refused', value: 0, isPlural: false })
     } else {
       const value = sign === undefined ? Number(above) / Number(below) : (FRACTION_SIGNS[sign] ?? 0)
       atoms.push({ ...at, type: 'fraction', value, isPlural: false })

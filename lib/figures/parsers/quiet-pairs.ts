@@ -6,8 +6,8 @@ import { singularPerson } from '../words/person-words'
 
 /** "Both pilots", "both of the girls", "both": the end of the phrase. */
 function endOfBoth(tokens: Token[], at: number): number {
-  const noun = tokens.findIndex(({ lower }, i) => i > at && i < at + 5 && singularPerson(lower) !== null)
-  return noun < 0 ? at + 1 : noun + 1
+  const noun = tokens.slice(at + 1, at + 5).findIndex(({ lower }) => singularPerson(lower) !== null)
+  return at + 2 + noun
 }
 
 function isSufferer(tokens: Token[], to: number): boolean {

@@ -20,7 +20,9 @@ function endOfZero(tokens: Token[], at: number): { to: number; isToll: boolean }
     const token = tokens[i]
     if (!token) return null
     if (TOLL_NOUNS.has(token.lower)) return { to: i + 1, isToll: true }
-    if (PERSONS.has(token.lower) || singularPerson(token.lower)) return { to: i + 1, isToll: false }
+    const isHead = tokens[i + 1]?.pos !== 'NOUN'
+    if (isHead && (PERSONS.has(token.lower) || singularPerson(token.lower)))
+      return { to: i + 1, isToll: false }
     if (!['ADJ', 'NOUN', 'PROPN', 'CCONJ', 'ADV'].includes(token.pos)) return null
   }
   return null

@@ -46,8 +46,9 @@ export function readPerson(tokens: Token[], at: number): People | null {
   if (article !== 'a' && article !== 'an' && article !== 'another') return null
   const to = endOfPerson(tokens, at + 1)
   if (to === null) return null
-  const old = tokens.findIndex(({ lower }, i) => i > at && i < to - 1 && lower === 'old')
-  const isAged = tokens.slice(at, old).some(({ pos, lower }) => pos === 'NUM' || lower in SMALL)
+  const within = tokens.slice(at + 1, to - 1).findIndex(({ lower }) => lower === 'old')
+  const old = within < 0 ? -1 : at + 1 + within
+  const isAged = tokens.slice(at, Math.max(at, old)).some(({ pos, lower }) => pos === 'NUM' || lower in SMALL)
   return {
     from: at,
     to,

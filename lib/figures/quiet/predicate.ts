@@ -54,7 +54,7 @@ export function harmedBefore(tokens: Token[], at: number): boolean {
     const token = tokens[i]
     if (!token) return false
     if (HARMS.has(token.lower)) return tokens[i + 1]?.text !== ',' && !isPassive(tokens, i)
-    if (token.lower === 'including') return tokens.slice(0, i).some(isHarm)
+    if (token.lower === 'including') return tokens.slice(Math.max(0, i - REACH), i).some(isHarm)
     if (token.lower === 'of' && i === at - 1) return HARM_NOUNS.has(tokens[i - 1]?.lower ?? '')
     if (!PASSED_BACK.has(token.lower) && !OBJECT_LIST.has(token.pos)) return false
   }

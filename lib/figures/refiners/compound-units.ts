@@ -1,4 +1,5 @@
 import type { Finding, Refiner } from '../context'
+import { joinNeighbours } from './neighbours'
 import { after } from '../around'
 
 /** Units that hold another a fixed number of times, as news writes them together. */
@@ -35,10 +36,5 @@ function add(first: Finding, second: Finding, text: string): Finding | null {
 /** Joins an amount in two units to one: "5 feet 2 inches", "thirteen dollars and forty-five cents". */
 export const compoundUnits: Refiner = {
   name: 'compound-units',
-  refine: (findings, { text }) =>
-    findings.reduce<Finding[]>((kept, finding) => {
-      const last = kept.at(-1)
-      const sum = last && add(last, finding, text)
-      return sum ? [...kept.slice(0, -1), sum] : [...kept, finding]
-    }, []),
+  refine: (findings, { text }) => joinNeighbours(findings, (first, second) => add(first, second, text)),
 }

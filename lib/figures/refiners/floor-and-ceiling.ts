@@ -1,6 +1,7 @@
 import type { Finding, Refiner } from '../context'
+import { joinNeighbours } from './neighbours'
 
-const JOINT = /^,? (?:and|but) $|^, $/
+const JOINT = /^,? (?:and|but) $/
 
 const isFloor = ({ bound, high }: Finding) => (bound === 'at-least' || bound === 'more-than') && high === null
 const isCeiling = ({ bound, low }: Finding) => (bound === 'up-to' || bound === 'less-than') && low === null
@@ -16,10 +17,5 @@ function join(first: Finding, second: Finding, text: string): Finding | null {
 /** Joins a floor and a ceiling of one number: "more than 100 but fewer than 300". */
 export const floorAndCeiling: Refiner = {
   name: 'floor-and-ceiling',
-  refine: (findings, { text }) =>
-    findings.reduce<Finding[]>((kept, finding) => {
-      const last = kept.at(-1)
-      const range = last && join(last, finding, text)
-      return range ? [...kept.slice(0, -1), range] : [...kept, finding]
-    }, []),
+  refine: (findings, { text }) => joinNeighbours(findings, (first, second) => join(first, second, text)),
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../types'
 import { after, before } from '../around'
-import type { Finding, Refiner, Scene } from '../context'
+import { type Finding, type Refiner, type Scene, tokenAt } from '../context'
 import { harmedBefore, sufferingAfter } from '../quiet/predicate'
 
 const PRONOUN_BEFORE =
@@ -18,11 +18,12 @@ const COUNTED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 const JOINS =
   /^(?: (?:or|to|and|in|more|each|of|out|per|over|dead|killed|wounded|missing|injured|hurt)\b|[-–,]? ?\d|-(?:\p{L}))/iu
 
-function countsOne(finding: Finding, { tokens, text, placeOf }: Scene): boolean {
+function countsOne(finding: Finding, scene: Scene): boolean {
+  const { tokens, text } = scene
   const [left, right] = [before(text, finding.start), after(text, finding.end)]
   if (PRONOUN_BEFORE.test(left) || NO_COUNT_AFTER.test(right)) return false
   if (SAID_BEFORE.test(left) || SAYS_AFTER.test(right)) return false
-  const at = tokens.findIndex(({ end }) => placeOf(end) >= finding.end)
+  const at = tokenAt(scene, finding.end - 1)
   const next: Token | undefined = tokens[at + 1]
   if (!next || COUNTED.has(next.pos) || JOINS.test(right)) return true
   return sufferingAfter(tokens, at + 1) !== null || harmedBefore(tokens, at)

@@ -1,11 +1,8 @@
-import type { Finding, Refiner } from '../context'
+import type { Refiner } from '../context'
+import { joinNeighbours } from './neighbours'
 
 /** Of findings that overlap, keeps the one that starts first, and of those the longest. */
 export const overlap: Refiner = {
   name: 'overlap',
-  refine: (findings) =>
-    findings.reduce<Finding[]>((kept, finding) => {
-      const last = kept.at(-1)
-      return last && finding.start < last.end ? kept : [...kept, finding]
-    }, []),
+  refine: (findings) => joinNeighbours(findings, (kept, next) => (next.start < kept.end ? kept : null)),
 }

@@ -1,5 +1,6 @@
 import { before } from '../around'
 import type { Finding, Refiner } from '../context'
+import { joinNeighbours } from './neighbours'
 import { timesTenTo } from '../numerals/digits'
 
 const JOINT = /^(?: (?:to|through|or) |[ ]?[-–—~][ ]?| and | - to |-to-)$/i
@@ -51,10 +52,5 @@ function merge(first: Finding, second: Finding, text: string): Finding | null {
 /** Joins two ends to a range: "between 10 and 12", "10 to 12", "$5-10 million", "two or three". */
 export const ranges: Refiner = {
   name: 'ranges',
-  refine: (findings, { text }) =>
-    findings.reduce<Finding[]>((kept, finding) => {
-      const last = kept.at(-1)
-      const range = last && merge(last, finding, text)
-      return range ? [...kept.slice(0, -1), range] : [...kept, finding]
-    }, []),
+  refine: (findings, { text }) => joinNeighbours(findings, (first, second) => merge(first, second, text)),
 }

@@ -1,5 +1,6 @@
 import { after } from '../around'
 import type { Finding, Refiner } from '../context'
+import { joinNeighbours } from './neighbours'
 
 const BASE =
   /^(?: [\p{L}]{3,20}){0,2} (?:per|for every|in every) (?:(\d[\d,]{0,12}|hundred|thousand|million)|(?:head|capita))\b/iu
@@ -30,10 +31,8 @@ function asRate(finding: Finding, text: string): Finding {
 /** Rates with what they are of: "12 per 100,000", "three times a week", "$70 a barrel". */
 export const rates: Refiner = {
   name: 'rates',
-  refine: (findings, { text }) =>
-    findings.reduce<Finding[]>((kept, finding) => {
-      const last = kept.at(-1)
-      if (last && finding.start < last.end) return kept
-      return [...kept, asRate(finding, text)]
-    }, []),
+  refine: (findings, { text }) => {
+    const told = findings.map((finding) => asRate(finding, text))
+    return joinNeighbours(told, (rate, next) => (next.start < rate.end ? rate : null))
+  },
 }

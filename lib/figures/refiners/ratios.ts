@@ -1,5 +1,6 @@
 import { after, before } from '../around'
 import type { Finding, Refiner } from '../context'
+import { joinNeighbours } from './neighbours'
 
 const OUT_OF = /^ out of(?: every)? $/
 const IN = /^[ -](?:in)(?: every)?[ -]$/
@@ -47,10 +48,5 @@ function ratio(first: Finding, second: Finding, text: string): Finding | null {
 /** One number of another: "one in five", "three out of 10". */
 export const ratios: Refiner = {
   name: 'ratios',
-  refine: (findings, { text }) =>
-    findings.reduce<Finding[]>((kept, finding) => {
-      const last = kept.at(-1)
-      const share = last && ratio(last, finding, text)
-      return share ? [...kept.slice(0, -1), share] : [...kept, finding]
-    }, []),
+  refine: (findings, { text }) => joinNeighbours(findings, (first, second) => ratio(first, second, text)),
 }

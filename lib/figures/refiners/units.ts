@@ -1,33 +1,48 @@
-import { after, anyOf } from '../around'
+import { after } from '../around'
 import type { Finding, Refiner, Scene } from '../context'
 import { GLUED_LETTERS, GLUED_ONLY, UNITS } from '../words/unit-words'
 
-const UNIT_AFTER = new RegExp(
-  `^( ?[-–]?|-|[ ]?[([{<])(${anyOf(['%', ...UNITS.keys()])})(?![\\p{L}\\d²³^])`,
-  'iu',
-)
-const PERCENT_AFTER = /^ ?%/
+const PERCENT = /^ ?%/
+const LETTER = /^[CFcpmlLgt](?![\p{L}\d/²³])/u
+/** Up to four words after a figure, with what stands between: "square kilometres", "miles an hour", "(kg)". */
+const WORDS =
+  /^( ?[-–]?|-| ?[([{<])([^\s\d([{<][^\s,;:!?)\]}>–-]{0,20}(?:-hours?)?(?: [^\s,;:!?)\]}>–-]{1,20}){0,3})/
+
+/** The longest run of words that is a unit, as it stands in the text. */
+function longestUnit(words: string): string | null {
+  for (let end = words.length; end > 0; end = words.lastIndexOf(' ', end - 1)) {
+    const run = words.slice(0, end).toLowerCase()
+    if (UNITS.has(run)) return run
+    const unstopped = run.replace(/(?:\.|['’]s?|["”])+$/, '')
+    if (unstopped !== run && UNITS.has(unstopped)) return unstopped
+  }
+  return null
+}
 
 function withUnit(finding: Finding, { text }: Scene): Finding {
   const right = after(text, finding.end)
-  const percent = PERCENT_AFTER.exec(right)
-  if (percent) return { ...finding, end: finding.end + percent[0].length, unit: 'percent', kind: 'count' }
-  const letter = /^[CFcpmlLgt](?![\p{L}\d/²³])/u.exec(right)?.[0]
+  const add = (length: number, unit: string): Finding => ({
+    ...finding,
+    end: finding.end + length,
+    unit,
+    kind: 'count',
+  })
+  const percent = PERCENT.exec(right)
+  if (percent) return add(percent[0].length, 'percent')
+  const letter = LETTER.exec(right)?.[0]
   const byLetter = letter && GLUED_LETTERS[letter]
-  if (letter && byLetter) return { ...finding, end: finding.end + 1, unit: byLetter, kind: 'count' }
-  const match = UNIT_AFTER.exec(right)
-  if (!match) return finding
-  const word = (match[2] ?? '').toLowerCase().replace(/\s+/g, ' ')
-  if (GLUED_ONLY.has(word) && match[1] !== '') return finding
-  const unit = UNITS.get(word)
-  return unit === undefined
-    ? finding
-    : { ...finding, end: finding.end + match[0].length, unit, kind: 'count' }
+  if (letter && byLetter) return add(letter.length, byLetter)
+  const match = WORDS.exec(right)
+  const run = match && longestUnit(match[2] ?? '')
+  if (!match || !run || (GLUED_ONLY.has(run) && match[1] !== '')) return finding
+  return add((match[1] ?? '').length + run.length, UNITS.get(run) ?? 'things')
 }
 
 /** Gives percentages and measurements their unit, with its sign or word in the figure's text. */
 export const units: Refiner = {
   name: 'units',
   refine: (findings, scene) =>
-    findings.map((finding) => (finding.unit === 'things' ? withUnit(finding, scene) : finding)),
+    findings.map((finding) =>
+      finding.unit === 'things' && finding.form !== 'quiet' ? withUnit(finding, scene) : finding,
+    ),
 }

@@ -15,7 +15,7 @@ const WORDS: Record<string, string> = {
   'nautical-mile': 'nautical mile|nautical miles|nmi',
   yard: 'yard|yards|yd|yds',
   ft: 'foot|feet|ft',
-  inch: 'inch|inches|in.|"|″',
+  inch: 'inch|inches|in.|in|"|″',
   'light-year': 'light-year|light-years|light year|light years',
   km2: 'square kilometer|square kilometers|square kilometre|square kilometres|sq km|sq. km|sq kms|km2|km²|km^2',
   m2: 'square meter|square meters|square metre|square metres|sq m|sq. m|sqm|m2|m²|m^2',
@@ -106,7 +106,7 @@ export const TIME_UNITS = new Set(
 )
 
 /** Short signs are units only where they are written to the digits ("5ha"). */
-export const GLUED_ONLY = new Set('pp pc ha mb gal mi kt kv kb " ″'.split(' '))
+export const GLUED_ONLY = new Set('in pp pc ha mb gal mi kt kv kb " ″'.split(' '))
 
 /** Single letters written to the digits; their case tells: "20C" is a temperature, "17c" and "50p" are coins, "5G" is no weight. */
 export const GLUED_LETTERS: Record<string, string> = {

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { found } from '../found'
+
+test.each([
+  'Call 555-0143 now.',
+  'Call (202) 555-0143 now.',
+  'Call +44 20 7946 0000 now.',
+  'The server 192.168.1.2 failed.',
+  'See https://example.org/a/12?b=34 for it.',
+  'Follow @boats24 and #ferry12 there.',
+  'Write to desk12@example.org today.',
+  'It lies at 31.523, 34.455 on the map.',
+  'It stands open 24/7 now.',
+  'The odds are fifty-fifty.',
+])('%s', (text) => {
+  expect(found(text)).toEqual([])
+})
+
+test('grouped digits are no code', () => {
+  expect(found('They caught 1.234.567 herrings.')).toEqual([['1.234.567', 1234567, 1234567]])
+})

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { found } from '../found'
+
+test.each([
+  'They won 5-3 at home.',
+  'The vote was 52 to 48 there.',
+  'They lost 2-3 at home.',
+  'A 2–2 draw followed.',
+  'The court ruled 6-3 on it.',
+])('%s', (text) => {
+  expect(found(text)).toEqual([])
+})
+
+test('a rising pair without a contest is a range, a fall from one to another two values', () => {
+  expect(found('It takes 10-12 boats.')).toEqual([['10-12', 10, 12]])
+  expect(found('It fell from 90 to 60.').map(([, low]) => low)).toEqual([90, 60])
+})

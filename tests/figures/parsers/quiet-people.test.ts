@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { figuresIn, found } from '../found'
+
+test.each([
+  ['Police said a soldier was killed near the bridge.', ['a soldier', 1]],
+  ['The shell hit a farm, killing a child.', ['a child', 1]],
+  ['A mother and her two sons were found dead.', ['A mother and her two sons', 3]],
+  ['The fire killed a man, his wife and their baby.', ['a man, his wife and their baby', 3]],
+  ['A couple and their three children drowned.', ['A couple and their three children', 5]],
+  ['A senior rebel commander was shot dead.', ['A senior rebel commander', 1]],
+  ['The death of a nurse was confirmed.', ['a nurse', 1]],
+  ['A teacher has been abducted.', ['A teacher', 1]],
+  ['A fisherman is missing.', ['A fisherman', 1]],
+] as [string, [string, number]][])('%s', (text, [words, value]) => {
+  const figures = figuresIn(text)
+  expect(figures.map(({ text: found, low, high, implicit }) => [found, low, high, implicit])).toEqual([
+    [words, value, value, true],
+  ])
+})
+
+test('people joined without kinship are counted apart', () => {
+  expect(found('A man and two women died.')).toEqual([
+    ['A man', 1, 1],
+    ['two', 2, 2],
+  ])
+  expect(found('A soldier was killed and a child wounded.').map(([words]) => words)).toEqual([
+    'A soldier',
+    'a child',
+  ])
+})
+
+test('an age stays a figure of its own', () => {
+  expect(found('A 41-year-old man was killed.')).toEqual([
+    ['41-year-old', 41, 41, 'year', 'age'],
+    ['man', 1, 1],
+  ])
+})
+
+test.each([
+  'A soldier told a reporter that he was tired.',
+  'The wife of a soldier was killed.',
+  'He was shot by a soldier.',
+  'He tried to kill a man.',
+  'Corporal Reed, a soldier of the brigade, was killed.',
+  'A woman said the road was closed after the killing.',
+  'A police officer union was hurt by the vote.',
+  'The mayor is a survivor of the fire.',
+  'Officials said a review was under way after the deaths.',
+  'A driver stopped to help the wounded.',
+])('no toll: %s', (text) => {
+  expect(found(text)).toEqual([])
+})

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { figuresIn } from '../found'
+
+test.each([
+  ['100 or so', 100, 100, 'about'],
+  ['a hundred or so', 100, 100, 'about'],
+  ['100 or more', 100, null, 'at-least'],
+  ['100-plus', 100, null, 'at-least'],
+  ['100+', 100, null, 'at-least'],
+  ['20-odd', 20, 20, 'about'],
+  ['100 or fewer', null, 100, 'up-to'],
+])('%s', (words, low, high, bound) => {
+  const [figure] = figuresIn(`The quake shook ${words} villages.`)
+  expect(figure).toMatchObject({ text: words, low, high, bound })
+})
+
+test('a count that goes on', () => {
+  expect(figuresIn('The toll is 43 and counting.')).toMatchObject([
+    { text: '43 and counting', low: 43, high: null },
+  ])
+})
+
+test('"or more than" compares, and is no hedge of this figure', () => {
+  expect(figuresIn('He has 12 or more than enough.')[0]?.bound).toBe('exact')
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { figuresIn, found } from '../found'
+
+test.each([
+  ['at least 100', 100, null, 'at-least'],
+  ['no fewer than 100', 100, null, 'at-least'],
+  ['more than 100', 100, null, 'more-than'],
+  ['over 100', 100, null, 'more-than'],
+  ['well over 100', 100, null, 'more-than'],
+  ['in excess of 100', 100, null, 'more-than'],
+  ['up to 100', null, 100, 'up-to'],
+  ['as many as 100', null, 100, 'up-to'],
+  ['no more than 100', null, 100, 'up-to'],
+  ['fewer than 100', null, 100, 'less-than'],
+  ['just under 100', null, 100, 'less-than'],
+  ['nearly 100', null, 100, 'nearly'],
+  ['almost 100', null, 100, 'nearly'],
+  ['close to 100', null, 100, 'nearly'],
+  ['approaching 100', null, 100, 'nearly'],
+  ['about 100', 100, 100, 'about'],
+  ['around 100', 100, 100, 'about'],
+  ['some 100', 100, 100, 'about'],
+  ['roughly 100', 100, 100, 'about'],
+  ['an estimated 100', 100, 100, 'about'],
+  ['at least some 100', 100, null, 'at-least'],
+  ['up to about 100', null, 100, 'up-to'],
+])('%s', (words, low, high, bound) => {
+  const [figure] = figuresIn(`The quake shook ${words} villages.`)
+  expect(figure).toMatchObject({ text: words, low, high, bound })
+})
+
+test('hedges of ranges and money', () => {
+  expect(found('It took about 10 to 12 boats.')).toEqual([['about 10 to 12', 10, 12]])
+  expect(found('It cost more than $5 million.')).toEqual([['more than $5 million', 5e6, null, 'USD']])
+})
+
+test.each([
+  ['It rained over three days.', 'three days'],
+  ['They sat about. 40 left.', '40'],
+  ['The bridge is near. 12 boats sank.', '12'],
+])('no hedge: %s', (text, words) => {
+  expect(found(text).map(([found]) => found)).toEqual([words])
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { found } from '../found'
+
+test.each([
+  ['$5 million', 5e6, 'USD'],
+  ['US$5m', 5e6, 'USD'],
+  ['A$12', 12, 'AUD'],
+  ['C$300 million', 3e8, 'CAD'],
+  ['HK$10.05 billion', 10_050_000_000, 'HKD'],
+  ['£1.2bn', 1.2e9, 'GBP'],
+  ['€3.4 million', 3.4e6, 'EUR'],
+  ['¥300', 300, 'JPY'],
+  ['₹5 crore', 5e7, 'INR'],
+  ['Rs 500', 500, 'INR'],
+  ['1,200 dollars', 1200, 'USD'],
+  ['ten million euros', 1e7, 'EUR'],
+  ['35 lakh rupees', 3.5e6, 'INR'],
+  ['40 Australian dollars', 40, 'AUD'],
+  ['361 million pounds', 361e6, 'GBP'],
+  ['USD 200', 200, 'USD'],
+  ['50 cents', 50, 'cent'],
+  ['470 pence', 470, 'penny'],
+  ['100元', 100, 'CNY'],
+])('%s', (words, value, unit) => {
+  expect(found(`The ferry cost ${words}.`)).toEqual([[words, value, value, unit]])
+})
+
+test('25 pounds weigh, 12 won is a verb', () => {
+  expect(found('The parcel weighed 25 pounds.')).toEqual([['25 pounds', 25, 25, 'lb']])
+  expect(found('Of the boats 12 won a prize.')).toEqual([['12', 12, 12]])
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { found } from '../found'
+
+test.each([
+  'It was one of the worst storms.',
+  'This one is better.',
+  'One of his aides resigned.',
+  'They spoke to one another.',
+  'At one point the road flooded.',
+  'It is too early, says one official.',
+  'One resident said the road was closed.',
+  'The one who left was right.',
+  'One can hope for rain.',
+  'No one knows.',
+])('counts nothing: %s', (text) => {
+  expect(found(text)).toEqual([])
+})
+
+test.each([
+  ['One soldier was killed.', 'One'],
+  ['Only one was acquitted, but one was killed.', 'one'],
+  ['At least one bridge fell.', 'At least one'],
+  ['Three homes and one barn burned.', 'one'],
+])('counts one: %s', (text, words) => {
+  expect(found(text).map(([found]) => found)).toContain(words)
+})

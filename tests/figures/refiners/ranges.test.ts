@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { figuresIn, found } from '../found'
+
+test.each([
+  ['between 10,000 and 12,000 trees', 'between 10,000 and 12,000', 10_000, 12_000],
+  ['from 20 to 30 trees', 'from 20 to 30', 20, 30],
+  ['20 to 30 trees', '20 to 30', 20, 30],
+  ['20–30 trees', '20–30', 20, 30],
+  ['two or three trees', 'two or three', 2, 3],
+  ['10 to 12 million trees', '10 to 12 million', 10e6, 12e6],
+])('%s', (words, text, low, high) => {
+  const [range] = figuresIn(`They planted ${words} there.`)
+  expect(range).toMatchObject({ text, low, high, bound: 'between' })
+})
+
+test.each([
+  ['$5-10 million', 5e6, 10e6, 'USD'],
+  ['£5m to £7m', 5e6, 7e6, 'GBP'],
+  ['60%-70%', 60, 70, 'percent'],
+  ['five to seven percent', 5, 7, 'percent'],
+])('%s', (words, low, high, unit) => {
+  expect(found(`It would take ${words} more or less.`)[0]?.slice(1)).toEqual([low, high, unit])
+})
+
+test.each([
+  ['The toll rose from 12 to 43.', [12, 43]],
+  ['Prices went from $3 to $5.', [3, 5]],
+  ['They sold 30 and 40 boats.', [30, 40]],
+  ['One or 500 boats.', [1, 500]],
+  ['Staff was cut from 90 to 60.', [90, 60]],
+])('two values: %s', (text, values) => {
+  expect(found(text).map(([, low]) => low)).toEqual(values)
+})

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { found } from '../found'
+
+test.each([
+  ['One in five farms closed.', 'One in five', 0.2],
+  ['Nearly two out of three farms closed.', 'Nearly two out of three', null],
+  ['It closed three out of 10 farms.', 'three out of 10', 0.3],
+  ['Two in five farms closed.', 'Two in five', 0.4],
+])('%s', (text, words, low) => {
+  expect(found(text)).toEqual([[words, low, expect.any(Number), 'rate']])
+})
+
+test.each([
+  ['The storm killed two in ten towns.', [2, 10]],
+  ['They won three in 17 attempts.', [3, 17]],
+  ['They held 12 in six boats.', [12, 6]],
+])('no share: %s', (text, values) => {
+  expect(found(text).map(([, low]) => low)).toEqual(values)
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { found } from '../found'
+
+test.each([
+  'The mill closed three years ago.',
+  'It rained in the past 24 hours.',
+  'Two days later they left.',
+  'It grew over the last five years.',
+])('says when: %s', (text) => {
+  expect(found(text)).toEqual([])
+})
+
+test.each([
+  ['He was jailed for six years.', 'six years', 6, 'year'],
+  ['The fire burned for 36 hours.', '36 hours', 36, 'hour'],
+])('says how long: %s', (text, words, value, unit) => {
+  expect(found(text)).toEqual([[words, value, value, unit]])
+})

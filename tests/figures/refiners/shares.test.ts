@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { found } from '../found'
+
+test.each([
+  ['Half the town left.', 'Half'],
+  ['Prices fell by a third.', 'a third'],
+  ['A quarter of the town left.', 'A quarter'],
+  ['Two thirds voted yes.', 'Two thirds'],
+])('%s', (text, words) => {
+  expect(found(text).map(([found]) => found)).toEqual([words])
+})
+
+test.each([
+  'They scored in the second half.',
+  'A third man was arrested.',
+  'It sank half-way across.',
+  'They met at half-time.',
+  'His half-brother left.',
+])('no share: %s', (text) => {
+  expect(found(text).filter(([, low]) => low !== 1)).toEqual([])
+})

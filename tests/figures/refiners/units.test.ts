@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { found } from '../found'
+
+test.each([
+  ['12%', 12, 'percent'],
+  ['12 percent', 12, 'percent'],
+  ['12 per cent', 12, 'percent'],
+  ['three percentage points', 3, 'percentage-points'],
+  ['40 km', 40, 'km'],
+  ['30km', 30, 'km'],
+  ['3,000km²', 3000, 'km2'],
+  ['660 square metres', 660, 'm2'],
+  ['20 hectares', 20, 'ha'],
+  ['45-acre', 45, 'acre'],
+  ['500,000 barrels', 500_000, 'barrel'],
+  ['34,500 metric tons', 34_500, 't'],
+  ['7 tonnes', 7, 't'],
+  ['1000 lbs', 1000, 'lb'],
+  ['20 °C', 20, '°C'],
+  ['98.6 degrees Fahrenheit', 98.6, '°F'],
+  ['60 miles per hour', 60, 'mph'],
+  ['1.8m', 1.8, 'm'],
+  ['six-mile', 6, 'mile'],
+  ['30-second', 30, 'second'],
+  ['90 minutes', 90, 'minute'],
+])('%s', (words, value, unit) => {
+  expect(found(`They wrote ${words} on it.`)).toEqual([[words, value, value, unit]])
+})
+
+test.each(['12 months-old reports', '12 metres', '12 hour glasses'])(
+  'a unit is a whole word: %s',
+  (words) => {
+    expect(found(`They wrote ${words} on it.`)[0]?.[3]).toMatch(/^(?:month|m|hour)$/)
+  },
+)
+
+test.each(['12 mining towns', '12 inns', '12 hats', '12 degas prints'])('not a unit: %s', (words) => {
+  expect(found(`They counted ${words} there.`)).toEqual([['12', 12, 12]])
+})
