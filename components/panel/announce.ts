@@ -1,11 +1,18 @@
 import { signal } from '@preact/signals'
 
+/** Long enough to read a sentence, short enough not to lie over the figures for good. */
+const SHOWN_MS = 6000
+
 /** What a screen reader is told, and what is shown for a moment at the foot of the panel. */
 export const announcement = signal('')
+
+let fading: ReturnType<typeof setTimeout> | undefined
 
 /** Tells the reader that something was done, or why it was not. */
 export function announce(text: string): void {
   announcement.value = text
+  clearTimeout(fading)
+  fading = setTimeout(() => (announcement.value = ''), SHOWN_MS)
 }
 
 /** A failure as the reader is told it. */
