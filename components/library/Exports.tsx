@@ -22,7 +22,7 @@ export function Exports() {
   const task = useTask()
   const isEmpty = saved?.length === 0
   return (
-    <Section title={words.export} why={isEmpty ? words.exportNothing : undefined}>
+    <Section anchor="export" title={words.export} why={isEmpty ? words.exportNothing : undefined}>
       <ul class="forms">
         {FORMS.map(({ name, why, write, ending, type }) => (
           <li key={ending} class="line">

@@ -22,7 +22,7 @@ export function Imports() {
     if (input.current) input.current.value = ''
   }
   return (
-    <Section title={words.import} why={words.importWhy}>
+    <Section anchor="import" title={words.import} why={words.importWhy}>
       <label class="choose">
         <span class="unseen">{words.choose}</span>
         <input

@@ -41,7 +41,7 @@ export function Packs() {
       return ''
     })
   return (
-    <Section title={words.packs} why={words.packsWhy}>
+    <Section anchor="packs" title={words.packs} why={words.packsWhy}>
       {failure && (
         <p class="failure" role="alert">
           {failure}

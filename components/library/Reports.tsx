@@ -37,7 +37,7 @@ export function Reports() {
   const found = find(entries, text)
   const here = (lines: Entry[]) => lines.filter(({ deleted }) => !deleted).length
   return (
-    <Section title={words.reports}>
+    <Section anchor="reports" title={words.reports}>
       {failure && (
         <p class="failure" role="alert">
           {failure}

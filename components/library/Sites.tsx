@@ -33,7 +33,7 @@ export function Sites() {
   const allowEvery = () =>
     task.run(() => allowSite(EVERY_SITE).then((agreed) => (agreed ? '' : strings.siteDenied)))
   return (
-    <Section title={words.sites} why={words.sitesWhy}>
+    <Section anchor="sites" title={words.sites} why={words.sitesWhy}>
       {sites.hosts.length === 0 && !sites.every && <p class="row">{words.noSites}</p>}
       <ul class="hosts">
         {sites.hosts.map((host) => (
@@ -55,7 +55,7 @@ export function Sites() {
               {words.forgetSite}
             </button>
           ) : (
-            <button type="button" aria-label={strings.readEvery} onClick={allowEvery}>
+            <button type="button" aria-label={words.readEveryNamed} onClick={allowEvery}>
               {words.readEvery}
             </button>
           )}

@@ -3,6 +3,7 @@ const count = (n: number, one: string, many: string) => `${n.toLocaleString('en'
 /** Every sentence that the library alone shows. */
 export const words = {
   title: 'Library',
+  parts: 'Parts of this page',
   promise: 'Everything here is kept on this device only, and nothing is sent anywhere.',
 
   reports: 'Saved reports',
@@ -82,6 +83,7 @@ export const words = {
   noSites: 'None. Allow a site at the foot of the side panel while you are on it.',
   everySite: 'Every site',
   readEvery: 'Read automatically',
+  readEveryNamed: 'Read automatically: every site',
   siteForgotten: (host: string) => `No longer read without a click: ${host}`,
   forgetSite: 'Stop reading',
   forgetSiteNamed: (host: string) => `Stop reading ${host} automatically`,
