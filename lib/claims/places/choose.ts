@@ -11,7 +11,7 @@ const KNOWN_ANYWHERE = 10
 /** An article that names only the country of a smaller place means it, unless that is smaller by more than this: some five times. */
 const MUCH_SMALLER = 4
 
-/** Two cities of a name, of which neither is more than twice the other, can't be told apart by their size. */
+/** Two places of a name, of which neither is more than twice the other, can't be told apart by their size. */
 const NEARLY_AS_LARGE = 2
 
 /** Whether the article names a place's country, and its region. */
@@ -52,9 +52,9 @@ export function choose(
     })
     if (better) return better
   }
-  const rival = candidates.find(({ kind, country }) => kind === 'city' && country !== largest.country)
-  if (!isNamed && rival && largest.kind === 'city' && largest.size - rival.size <= NEARLY_AS_LARGE)
-    return null
+  const rival = candidates.find(({ kind, country }) => kind === largest.kind && country !== largest.country)
+  const isClose = rival && largest.kind !== 'area' && largest.size - rival.size <= NEARLY_AS_LARGE
+  if (isClose && Boolean(isNamed) === Boolean(holderNamed(rival, holders))) return null
   const isSmall = largest.kind === 'city' && largest.size < KNOWN_ANYWHERE
   const isCounty = largest.kind === 'area' && largest.within?.kind === 'region' && holders.size > 0
   if (!isNamed && (isSmall || isCounty || WORDS_FIRST.has(fold(largest.name)))) return null

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../types'
 import { capitalAt } from './capital'
 import { placesNamed, mayGoOn } from './gazetteer'
-import { CITY_NOUNS, COMPASS, REGION_NOUNS } from './mention-words'
+import { CALENDAR, CITY_NOUNS, COMPASS, REGION_NOUNS } from './mention-words'
 import { isNamePart } from './name-part'
 import type { Place } from './place'
 import { STATE_ABBREVIATIONS } from './state-abbreviations-data'
@@ -63,6 +63,14 @@ function byKind(tokens: Token[], first: number, last: number, candidates: Place[
   return { last, candidates }
 }
 
+/** "North East", "March": words that are capitalised without being a place's. */
+function isPlainWord(tokens: Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last + 1).filter(({ text }) => text !== '-')
+  return (
+    words.every(({ lower }) => COMPASS.has(lower)) || (first === last && CALENDAR.has(words[0]?.lower ?? ''))
+  )
+}
+
 const known = new WeakMap<Token[], Mention[]>()
 
 /** The places named in a sentence, in order, none overlapping; names of people and bodies that hold a place's name left out. */
@@ -90,7 +98,7 @@ export function mentionsIn(sentence: Pick<Sentence, 'text' | 'start'>, tokens: T
     const found = matchAt(sentence, tokens, first)
     if (!found) continue
     const { last, candidates } = byKind(tokens, first, found.last, found.candidates)
-    if (first === found.last && COMPASS.has(token?.lower ?? '')) continue
+    if (isPlainWord(tokens, first, found.last)) continue
     if (!isNamePart(tokens, first, found.last, candidates)) mentions.push({ first, last, candidates })
     first = last
   }

@@ -69,6 +69,27 @@ function sharesPlace(context: FigureContext, next: number): boolean {
 
 const CLAUSE_ENDS = new Set([';', '—', '–'])
 
+const SUBORDINATORS = new Set([
+  'after',
+  'while',
+  'as',
+  'when',
+  'since',
+  'because',
+  'although',
+  'but',
+  'where',
+])
+
+/** Of places after a figure, those before a clause of its own (", after …"), if any stand there. */
+function nearest(tokens: FigureContext['tokens'], from: number, sites: Site[]): Site[] {
+  const clause = tokens.findIndex(
+    ({ lower }, i) => i > from && SUBORDINATORS.has(lower) && tokens[i - 1]?.text === ',',
+  )
+  const before = clause < 0 ? sites : sites.filter(({ first }) => first < clause)
+  return before.length ? before : sites
+}
+
 /** The places that the sentence puts a figure in: null where it tells none, empty where nothing holds them all. */
 export function attached(context: FigureContext): string[] | null {
   const { tokens, sentence, reading, figures, figure, sofar } = context
@@ -88,7 +109,7 @@ export function attached(context: FigureContext): string[] | null {
     const after = between(last, next).filter(
       ({ first }) => !broken(own.last, first) && !belongsToNext(tokens, first, next, spans.length > i + 1),
     )
-    if (after.length) return together(after)
+    if (after.length) return together(nearest(tokens, own.last, after))
     if (broken(last, next) || !sharesPlace(context, i + 1)) break
   }
   // Before it: of its own clause, then of the figures before it.

@@ -25,6 +25,7 @@ function governor(tokens: Token[], first: number, isClosed: boolean): { at: numb
     }
     if (lower === 'to' && /^(?:close|next|adjacent)$/.test(tokens[at - 1]?.lower ?? ''))
       return { at, beside: true }
+    if (lower === 'and' && COMPASS.has(tokens[at - 1]?.lower ?? '')) continue
     if (COMPASS.has(lower) || REGION_NOUNS.has(lower) || LOCAL_NOUNS.has(lower)) continue
     if (PLACE_NOUNS.has(lower) && pos !== 'ADP') continue
     if (LOCATIVES.has(lower) || SIDES.has(lower) || STRIKES.has(lower)) break

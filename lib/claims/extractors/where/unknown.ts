@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../../types'
-import { CITY_NOUNS, LOCAL_NOUNS } from '../../places/mention-words'
+import { CALENDAR, CITY_NOUNS, LOCAL_NOUNS } from '../../places/mention-words'
+import { sideNamed } from '../../sides/names'
 import { LOCATIVES } from './where-words'
 
 /** A place that no gazetteer lists, told to be one by the word beside it; indices of its name's tokens. */
@@ -39,6 +40,7 @@ export function unknownsIn(sentence: Pick<Sentence, 'text' | 'start'>, tokens: T
     const article = before.lower === 'the' ? 1 : 0
     const located = LOCATIVES.has(tokens[at - 1 - article]?.lower ?? '')
     if (!ofKind && !located) continue
+    if (CALENDAR.has(token.lower) || sideNamed(token.text)) continue
     const last = nameFrom(tokens, at)
     if (last < 0) continue
     const after = tokens[last + 1]

@@ -36,7 +36,7 @@ export const EVENTS = set(
 /** Those that a side does: a country before them is the one who does them. */
 export const DONE = set(
   `attack attacks strike strikes airstrike airstrikes raid raids assault bombing bombings massacre massacres shooting offensive
-  operation operations incursion siege war killing killings genocide ambush campaign violence evacuation hostilities`,
+  operation operations incursion siege war killing killings genocide ambush campaign violence evacuation hostilities fire fires`,
 )
 
 /** Verbs whose object is where it happened: "hit Libya", "fled Khartoum". */
@@ -44,9 +44,9 @@ export const STRIKES = set(
   `hit hits hitting strike strikes struck striking rock rocks rocked rocking attack attacks attacked attacking bomb bombs bombed
   bombing shell shells shelled shelling target targets targeted targeting devastate devastated devastates devastating batter
   battered battering ravage ravaged ravages pound pounded pounding sweep swept sweeps invade invaded invades invading storm
-  stormed storming besiege besieged seize seized seizes seizing capture captured leave leaves left leaving flee fled flees
-  fleeing jolt jolted shake shook shakes shaken lash lashed lashes slam slammed slams rip ripped engulf engulfed grip gripped
-  raid raided raids raiding enter entered reach reached inundate inundated flood flooded blanket blanketed`,
+  stormed storming besiege besieged seize seized seizes seizing capture captured flee fled flees
+  fleeing jolt jolted shake shook shakes shaken lash lashed lashes slam slammed slams rip ripped engulf engulfed
+  raid raided raids raiding inundate inundated flood flooded blanket blanketed`,
 )
 
 /** Those who speak or are spoken to: a place beside them is theirs, not that of what they tell. */

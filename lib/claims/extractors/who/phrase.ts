@@ -73,13 +73,24 @@ export function tellOf(tokens: Token[], from: number, to: number, context: Figur
     const token = tokens[at]
     if (!token || token.pos === 'VERB') continue
     const lemma = token.lemma.toLowerCase()
+    const next = tokens[at + 1]
+    const modifies = next?.pos === 'NOUN' && at < to && kindOf(next) !== 'people'
     const pair = PAIRS[`${lemma} ${tokens[at + 1]?.lemma.toLowerCase() ?? ''}`]
-    const name = pair ?? (isGenitive(tokens[at + 1]) ? undefined : CLASSES[lemma])
+    const name = pair ?? (isGenitive(next) || modifies ? undefined : CLASSES[lemma])
     if (name) classes.push(name)
     if (pair) at++
-    fighters ||= FIGHTERS.has(lemma)
+    fighters ||= FIGHTERS.has(lemma) && !modifies
   }
   return { sides: [...new Set(sides)], classes: [...new Set(classes)], fighters, inferred }
+}
+
+/** "US and Filipino troops": the end of a phrase that was cut at a people's name. */
+function joinedPeople(tokens: Token[], to: number): number {
+  const sides = sidesIn(tokens)
+  if (tokens[to + 1]?.lower !== 'and' || !sides.some(({ last, form }) => last === to && form === 'people'))
+    return to
+  const next = sides.find(({ first, form }) => first === to + 2 && form === 'people')
+  return next && isCounted(tokens[next.last + 1]) ? next.last + 1 : to
 }
 
 /** The tokens of the phrase that a figure counts, with what is tied to it by "of", "from" or "among". */
@@ -106,5 +117,5 @@ export function phraseOf(context: FigureContext): { from: number; to: number } {
       }
     }
   }
-  return { from: Math.max(0, from), to }
+  return { from: Math.max(0, from), to: joinedPeople(tokens, to) }
 }

@@ -1,7 +1,9 @@
 import type { FigureContext } from '../../context'
 import { leadersIn } from '../../sides/leaders'
 import { sidesIn } from '../../sides/mentions'
+import { FIGHTERS } from '../../sides/class-words'
 import { phraseOf } from './phrase'
+import { ARMS } from './who-words'
 
 const LEADER = /^(?:leader|dictator|ruler|president|premier|chancellor|king)$/
 
@@ -9,6 +11,7 @@ const LEADER = /^(?:leader|dictator|ruler|president|premier|chancellor|king)$/
 export function possessor(context: FigureContext): string | null {
   const { tokens, reading, at } = context
   const { from, to } = phraseOf(context)
+  if (!isForce(context)) return null
   const pronoun = tokens.slice(from, to + 1).find(({ lower }) => /^(?:its|their|his)$/.test(lower))
   if (!pronoun) return null
   const before = reading.sentences[at - 1]
@@ -16,6 +19,11 @@ export function possessor(context: FigureContext): string | null {
   if (here.length || !before) return here.length === 1 ? (here[0] ?? null) : null
   const there = named(context, reading.tokensOf(before), pronoun.lower)
   return there.length === 1 ? (there[0] ?? null) : null
+}
+
+/** A side possesses soldiers and arms; "its economy" counts nobody. */
+function isForce({ sofar: { countedLemma = '', unit } }: FigureContext): boolean {
+  return unit === 'people' || FIGHTERS.has(countedLemma) || ARMS.has(countedLemma)
 }
 
 function named({ reading }: FigureContext, tokens: FigureContext['tokens'], pronoun: string): string[] {
