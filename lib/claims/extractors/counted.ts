@@ -1,25 +1,27 @@
 import type { Extractor } from '../context'
 import { isCoordinated } from '../grammar/coordination'
-import { STATE_WORDS } from './measure/measure-words'
 import { lemmaOf } from '../grammar/lemma'
 import { viewOf, type Spot, type View } from '../grammar/view'
+import { HARM_NOUNS, STATE_WORDS } from './measure/measure-words'
 
-function phraseOf(
-  view: View,
-  { from, wide, first, figure }: Spot,
-  text: (start: number, end: number) => string,
-) {
+/** What opens a phrase and is no part of its noun: quotes, "of the". */
+const OPENING = /^[“”"‘’']+\s*|^(?:(?:both|all) )?of (?:the |these |those |his |her |their )?/i
+
+/** How many figures back a bare figure looks for its noun. */
+const REACH = 4
+
+function phraseOf(view: View, { from, wide, first, figure }: Spot, quote: string, quoteStart: number) {
   const opensWithArticle = figure.implicit && from === first && view.tokens[first]!.pos === 'DET'
   const start = view.tokens[opensWithArticle ? from + 1 : from]!.start
-  return text(start, view.tokens[wide]!.end).replace(
-    /^[“"‘']+|^(?:(?:both|all) )?of (?:the |these |those |his |her |their )?/i,
-    '',
-  )
+  return quote.slice(start - quoteStart, view.tokens[wide]!.end - quoteStart).replace(OPENING, '')
 }
 
 /** Whether a figure has a noun of its own: in "20 wounded" it has none. */
 const names = (view: View, { head, from }: Spot) =>
   head >= 0 && from >= 0 && view.tokens[head]!.pos !== 'PRON' && !(view.tokens[head]!.lower in STATE_WORDS)
+
+/** Whether the noun of a figure can be that of a bare one beside it: soldiers can, deaths can't. */
+const lends = (view: View, spot: Spot) => names(view, spot) && !(view.tokens[spot.head]!.lemma in HARM_NOUNS)
 
 /** The noun phrase that a figure counts and the lemma of its head; a bare figure takes the noun of the one it stands beside. */
 export const counted: Extractor = {
@@ -27,23 +29,15 @@ export const counted: Extractor = {
   extract: (context) => {
     const { view, at } = viewOf(context)
     const { quote = '', quoteStart = 0 } = context.sofar
-    const text = (start: number, end: number) => quote.slice(start - quoteStart, end - quoteStart)
+    const of = (spot: Spot) => ({
+      counted: phraseOf(view, spot, quote, quoteStart),
+      countedLemma: lemmaOf(view.tokens[spot.head]!),
+    })
     const spot = view.spots[at]!
-    const told = names(view, spot)
-    if (told)
-      return {
-        counted: phraseOf(view, spot, text),
-        countedLemma: lemmaOf(view.tokens[spot.head]!),
-      }
-    for (let i = at; i > 0 && i > at - 4 && (i < at || isCoordinated(view, at) || spot.partitive); i--) {
-      const before = view.spots[i - 1]!
-      if (names(view, before))
-        return {
-          counted: phraseOf(view, before, text),
-          countedLemma: lemmaOf(view.tokens[before.head]!),
-          inferred: ['counted'],
-        }
-    }
-    return null
+    if (names(view, spot)) return of(spot)
+    if (view.tokens[spot.last + 1]?.lower === 'other') return null
+    if (!spot.partitive && !isCoordinated(view, at)) return null
+    const lender = view.spots.slice(Math.max(0, at - REACH), at).findLast((before) => lends(view, before))
+    return lender ? { ...of(lender), inferred: ['counted'] } : null
   },
 }

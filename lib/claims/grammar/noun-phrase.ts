@@ -1,7 +1,9 @@
 import type { Figure, Token } from '../../types'
-import { PHRASE_STOPS } from '../extractors/counted/counted-words'
+import { isNominal, walkNouns } from './noun-run'
 import { kindOf } from './people'
-import { STATE_WORDS } from '../extractors/measure/measure-words'
+import { leadOf } from './phrase-lead'
+
+export { walkNouns } from './noun-run'
 
 /** The noun phrase that a figure counts, as indices of tokens; `head` and `from` are -1 where the figure stands alone. */
 export interface Phrase {
@@ -21,13 +23,6 @@ export interface Phrase {
   possessed: boolean
 }
 
-const LEADS = new Set(
-  (
-    'the a an another further additional other extra these those his her their its our my all only just even also possibly reportedly ' +
-    'allegedly initially estimated total about around approximately roughly nearly almost some more additionally what'
-  ).split(' '),
-)
-const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'our', 'my'])
 const DEFINITES = new Set([
   'the',
   'these',
@@ -44,64 +39,6 @@ const DEFINITES = new Set([
   'my',
   'all',
 ])
-const QUOTES = new Set(['“', '”', '"', "'", '‘', '’'])
-
-const isNominal = (token: Token | undefined) => token?.pos === 'NOUN' || token?.pos === 'PROPN'
-
-function leadOf(tokens: Token[], first: number): { lead: number; possessed: boolean } {
-  let lead = first
-  let possessed = false
-  while (lead > 0) {
-    const before = tokens[lead - 1]!
-    const genitive = before.lower === "'s" || before.lower === '’s'
-    const quoted = QUOTES.has(before.text) && LEADS.has(tokens[lead - 2]?.lower ?? '')
-    if (!LEADS.has(before.lower) && !genitive && !quoted) break
-    possessed ||= POSSESSIVES.has(before.lower) || genitive
-    if (genitive) break
-    lead--
-  }
-  if (tokens[lead - 1]?.lower === 'in' && tokens[lead]?.lower === 'total' && lead < first) lead--
-  return { lead, possessed }
-}
-
-/** Walks a bare noun phrase from `from`: modifiers, hyphens, genitives and nouns, to the last noun. */
-export function walkNouns(tokens: Token[], from: number): { head: number; end: number } {
-  let head = -1
-  let end = from - 1
-  const limit = Math.min(tokens.length, from + 12)
-  for (let i = from; i < limit; i++) {
-    const token = tokens[i]!
-    const next = tokens[i + 1]
-    if (QUOTES.has(token.text) && (head < 0 || QUOTES.has(tokens[from]?.text ?? ''))) continue
-    if (PHRASE_STOPS.has(token.lower)) break
-    const state = token.lower in STATE_WORDS
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') {
-      if (state && head >= 0) break
-      head = i
-      end = i
-      const isDone = kindOf(token) === 'people' && token.lower.endsWith('s') && next?.pos === 'NOUN'
-      if (isDone && kindOf(next) !== 'people') break
-    } else if (token.pos === 'ADJ') {
-      if (head >= 0 && !isNominal(next) && next?.pos !== 'ADJ') break
-    } else if (token.pos === 'NUM') {
-      if (next?.text !== '-' || next.start !== token.end) break
-    } else if (token.text === '-' || token.text === '–') {
-      if (i === from || token.start !== tokens[i - 1]?.end || next?.start !== token.end) break
-    } else if (token.lower === "'s" || token.lower === '’s') {
-      if (head < 0) break
-    } else if (token.pos === 'VERB' && i === from && next?.pos === 'PROPN' && !state) {
-      break
-    } else if (token.pos === 'VERB' || token.pos === 'ADV') {
-      const inside = isNominal(next) || next?.pos === 'ADJ' || (token.pos === 'ADV' && next?.pos === 'VERB')
-      if (head >= 0 || !inside) break
-    } else if (token.pos === 'CCONJ') {
-      const before = tokens[i - 1]
-      if (head >= 0 || i === from || before?.pos === 'NUM' || next === undefined) break
-    } else break
-  }
-  return { head, end: head < 0 ? from - 1 : end }
-}
-
 /** The of-phrase after a noun, at most `reach` words. */
 function walkOf(tokens: Token[], end: number): number {
   if (tokens[end + 1]?.lower !== 'of') return end

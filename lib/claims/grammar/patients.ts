@@ -1,4 +1,5 @@
 import type { Measure } from '../../types'
+import { RELATIVES } from './clause-parts'
 import { findCues, type Cue } from './cues'
 import { hasObject, isSpan, objectsOf, type CueIndex } from './objects'
 import { isBeside, isJoined } from './roles'
@@ -37,6 +38,7 @@ function subjects(view: View, cue: Cue, adjacent: boolean): number[] {
   const isSubject = (at: number) => {
     const spot = view.spots[at]!
     if (spot.first < from || spot.last > to || isSpan(spot)) return false
+    if (RELATIVES.has(view.tokens[cue.start - 1]?.lower ?? '') && spot.end === cue.start - 2) return true
     const inRelative = skipped.some(([start, end]) => spot.first > start && spot.last <= end)
     if (inRelative && VERBAL.has(view.tokens[spot.lead - 1]?.pos ?? '')) return false
     if (adjacent && spot.partitive && spot.end < cue.start - 1) return false

@@ -57,11 +57,14 @@ export function subjectFrom(view: View, cue: Cue, adjacent: boolean): Subject {
     to = beforeFirstVerb(tokens, to)
   } else if (PRONOUNS.has(tokens[to]?.lower ?? '') && heldBy[to]! < 0 && tokens[to]!.lower !== 'who')
     return NONE
+  /** "seven who had been killed": only the nearest noun is meant. */
+  const ofRelative = RELATIVES.has(tokens[to]?.lower ?? '')
   const skipped: [number, number][] = []
   let i = to
   for (; i >= 0 && i > to - REACH; i--) {
     const { lower, text } = tokens[i]!
     if (MARKS.has(text)) break
+    if (ofRelative && i < to - 1 && (text === ',' || isAsWell(tokens, i))) break
     if (heldBy[i]! >= 0 && !RELATIVES.has(lower)) continue
     if (lower === 'as' && i === to) continue
     if (BOUNDARIES.has(lower) && !isAsWell(tokens, i) && !(lower === 'that' && i === to)) break

@@ -1,0 +1,46 @@
+import type { Token } from '../../types'
+import { PHRASE_STOPS } from '../extractors/counted/counted-words'
+import { STATE_WORDS } from '../extractors/measure/measure-words'
+import { kindOf } from './people'
+
+export const QUOTES = new Set(['“', '”', '"', "'", '‘', '’'])
+
+export const isNominal = (token: Token | undefined) => token?.pos === 'NOUN' || token?.pos === 'PROPN'
+
+/** Walks a bare noun phrase from `from`: modifiers, hyphens, genitives and nouns, to the last noun. */
+export function walkNouns(tokens: Token[], from: number): { head: number; end: number } {
+  let head = -1
+  let end = from - 1
+  const limit = Math.min(tokens.length, from + 12)
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i]!
+    const next = tokens[i + 1]
+    if (QUOTES.has(token.text) && (head < 0 || QUOTES.has(tokens[from]?.text ?? ''))) continue
+    if (PHRASE_STOPS.has(token.lower)) break
+    const state = token.lower in STATE_WORDS
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') {
+      if (state && head >= 0) break
+      head = i
+      end = i
+      const isDone = kindOf(token) === 'people' && token.lower.endsWith('s') && next?.pos === 'NOUN'
+      if (isDone && kindOf(next) !== 'people') break
+    } else if (token.pos === 'ADJ') {
+      if (head >= 0 && !isNominal(next) && next?.pos !== 'ADJ') break
+    } else if (token.pos === 'NUM') {
+      if (next?.text !== '-' || next.start !== token.end) break
+    } else if (token.text === '-' || token.text === '–') {
+      if (i === from || token.start !== tokens[i - 1]?.end || next?.start !== token.end) break
+    } else if (token.lower === "'s" || token.lower === '’s') {
+      if (head < 0) break
+    } else if (token.pos === 'VERB' && i === from && next?.pos === 'PROPN' && !state) {
+      break
+    } else if (token.pos === 'VERB' || token.pos === 'ADV') {
+      const inside = isNominal(next) || next?.pos === 'ADJ' || (token.pos === 'ADV' && next?.pos === 'VERB')
+      if (head >= 0 || !inside) break
+    } else if (token.pos === 'CCONJ') {
+      const before = tokens[i - 1]
+      if (head >= 0 || i === from || before?.pos === 'NUM' || next === undefined) break
+    } else break
+  }
+  return { head, end: head < 0 ? from - 1 : end }
+}
