@@ -27,6 +27,10 @@ function isBareCountry(words: readonly string[], country: string): boolean {
   return rest.length > 0 && spokenFor(rest.join(' ')) === country
 }
 
+/** Phrases read before; cleared where it grows beyond an article's. */
+const known = new Map<string, string | null>()
+const MOST = 4000
+
 /**
  * A source in normal form, by rule: country and kind. "Ukraine's military intelligence arm" is UA:military-intelligence,
  * "South Korean MP …" KR:parliament. Heads of state and of government are the government ("Ukrainian President …" is
@@ -36,6 +40,15 @@ function isBareCountry(words: readonly string[], country: string): boolean {
  * @returns null where neither words nor names tell a kind
  */
 export function bodyOf(phrase: string): string | null {
+  const before = known.get(phrase)
+  if (before !== undefined) return before
+  if (known.size > MOST) known.clear()
+  const body = read(phrase)
+  known.set(phrase, body)
+  return body
+}
+
+function read(phrase: string): string | null {
   const words = wordsOf(phrase)
   const un = unBody(phrase)
   if (un) return un

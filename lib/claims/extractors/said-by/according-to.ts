@@ -48,6 +48,7 @@ function inPoll(units: readonly Unit[]): Speech | null {
 /** "According to X, …", "…, according to X", "as per X", "…, per X", "In a poll by X, …". */
 export const accordingTo: SpeechRule = {
   name: 'according-to',
+  cue: /\baccording to\b|\bas per\b|, per |\bin [^,]{1,60}(?:poll|survey|census|study)/i,
   find: (units) => {
     const poll = inPoll(units)
     const told = units.flatMap((unit, at) => {

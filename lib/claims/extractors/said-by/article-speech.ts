@@ -3,7 +3,6 @@ import type { Reading } from '../../context'
 import { NAME_ALONE } from './colon'
 import { findQuotes, type Quote } from './quotes'
 import { placeContent, type Said } from './said-content'
-import { CUE } from './cue'
 import { SPEECH_RULES } from './speech-rules'
 import { insideQuotes, unitsOf, type Unit } from './units'
 
@@ -29,13 +28,18 @@ function isShown({ rule, name }: Said, text: string): boolean {
   ).test(text)
 }
 
+/** A longer line is no sentence of prose, in characters: a table or a list run together. */
+const LONGEST = 3000
+
 function read(reading: Reading, sentence: Sentence, quotes: readonly Quote[]): Said[] {
-  if (!CUE.test(sentence.text)) return []
+  if (sentence.text.length > LONGEST) return []
+  const rules = SPEECH_RULES.filter(({ cue }) => cue.test(sentence.text))
+  if (rules.length === 0) return []
   const tokens = reading.tokensOf(sentence)
   const near = quotes.filter(({ start, end }) => start < sentence.end + 3 && end > sentence.start - 3)
   const { text } = reading.article
   const placed = (units: Unit[], beside: readonly Quote[]) => {
-    const found = SPEECH_RULES.flatMap(({ find }) => find(units))
+    const found = rules.flatMap(({ find }) => find(units))
     const said = found.length > 0 ? placeContent(units, found, beside, text) : []
     return said.filter((one) => isShown(one, text))
   }

@@ -68,6 +68,7 @@ function citingAt(units: readonly Unit[], verb: number): Speech[] {
 /** "X, citing Y, said …", "…, X said, quoting Y", "X cited Y as saying …". */
 export const citing: SpeechRule = {
   name: 'citing',
+  cue: /\bcit(?:e|es|ed|ing)\b|\bquot(?:e|es|ed|ing)\b/i,
   find: (units) =>
     units.flatMap((unit, at) => {
       if (

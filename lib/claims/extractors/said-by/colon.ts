@@ -69,6 +69,7 @@ function before(units: readonly Unit[], mark: number): Speech[] {
 /** "43 dead: ministry", "43 dead – ministry", "Ministry: 43 dead", "Ruiz: 43 dead". */
 export const colon: SpeechRule = {
   name: 'colon',
+  cue: /[:–—―]/,
   find: (units) => {
     const first = units.findIndex(({ text }) => text === ':')
     const last = units.findLastIndex(({ text }) => text === ':' || /^[–—―]$/.test(text))

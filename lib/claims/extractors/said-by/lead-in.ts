@@ -28,6 +28,7 @@ function speechAt(units: readonly Unit[], mark: number): Speech | null {
 /** "She wrote in reply: “…”": whoever acts before a colon and a quote speaks the quote, whatever the verb. */
 export const leadIn: SpeechRule = {
   name: 'lead-in',
+  cue: /:/,
   find: (units) =>
     units.flatMap((unit, at) => {
       if (unit.text !== ':' || !(units[at + 1]?.isQuote || at === units.length - 1)) return []

@@ -60,6 +60,7 @@ function speechAt(units: readonly Unit[], at: number): Speech | null {
 /** "…, adding that 12 were missing", "He left, saying 40 had died": the subject of the sentence says it. */
 export const participle: SpeechRule = {
   name: 'participle',
+  cue: /ing\b/i,
   find: (units) =>
     units.flatMap((unit, at) => {
       if (

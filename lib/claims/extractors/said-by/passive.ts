@@ -76,6 +76,7 @@ const REPORTED = (lemma: string) =>
 /** "X was quoted by Y as saying …", "43 deaths were reported by X". Without an agent no one is named: "is said to have". */
 export const passive: SpeechRule = {
   name: 'passive',
+  cue: /\bby\b|\b(?:quoted|cited) as\b/i,
   find: (units) =>
     units.flatMap((unit, at) => {
       if (unit.pos !== 'VERB') return []

@@ -26,40 +26,38 @@ function closes(mark: string, before: string, after: string): boolean {
   )
 }
 
-function quotesOfLine(text: string, from: number, to: number): Quote[] {
+/** Every mark that can open or close; two single ones are a typewriter's double one. */
+const MARK = /''|``|’’|‘‘|[“”«»‘’"'`]/g
+
+function quotesOfLine(line: string, offset: number): Quote[] {
   const quotes: Quote[] = []
   let start = -1
   let closer = ''
-  for (let at = from; at < to; at++) {
-    // Two single marks are a typewriter's double one.
-    const width = /^(?:''|``|’’|‘‘)$/.test(text.slice(at, at + 2)) ? 2 : 1
-    const mark = width === 2 ? '"' : text.charAt(at)
-    const before = at > from ? text.charAt(at - 1) : ''
-    const after = at + width < to ? text.charAt(at + width) : ''
+  for (const found of line.matchAll(MARK)) {
+    const width = found[0].length
+    const mark = width === 2 ? '"' : found[0]
+    const [before, after] = [line.charAt(found.index - 1), line.charAt(found.index + width)]
     if (start < 0) {
       if (!opens(mark, before, after)) continue
       closer = CLOSERS[mark] ?? ''
-      start = at
+      start = found.index
     } else if (mark === closer && closes(mark, before, after)) {
-      quotes.push({ start, end: at + width, open: false })
+      quotes.push({ start: offset + start, end: offset + found.index + width, open: false })
       start = -1
     }
-    at += width - 1
   }
   // A single mark that never closes is an apostrophe; a double one runs on.
-  if (start >= 0 && closer !== '’' && closer !== "'") quotes.push({ start, end: to, open: true })
+  if (start >= 0 && closer !== '’' && closer !== "'")
+    quotes.push({ start: offset + start, end: offset + line.length, open: true })
   return quotes
 }
 
 /** The quoted runs of an article, in order, none overlapping; a quote within a quote is part of it. */
 export function findQuotes({ text }: Pick<Article, 'text'>): Quote[] {
-  const quotes: Quote[] = []
-  let from = 0
-  while (from <= text.length) {
-    const found = text.indexOf('\n', from)
-    const to = found < 0 ? text.length : found
-    quotes.push(...quotesOfLine(text, from, to))
-    from = to + 1
-  }
-  return quotes
+  let offset = 0
+  return text.split('\n').flatMap((line) => {
+    const quotes = quotesOfLine(line, offset)
+    offset += line.length + 1
+    return quotes
+  })
 }

@@ -1,5 +1,6 @@
 import { bodyOf } from '../../bodies/body-of'
 import { phraseFrom, phraseTo } from './noun-phrase'
+import { SAID_THING } from './cue'
 import { SAID_THINGS } from './said-words'
 import { textOf } from './saying-verb'
 import type { Run, Speech, SpeechRule } from './speech'
@@ -71,6 +72,7 @@ function speechAt(units: readonly Unit[], thing: number): Speech | null {
 /** "the ministry's toll of 43", "a claim by X that 43 …". */
 export const saidThing: SpeechRule = {
   name: 'said-thing',
+  cue: SAID_THING,
   find: (units) =>
     units.flatMap((unit, at) => {
       if (sayingLemma(units, at) !== null) return []

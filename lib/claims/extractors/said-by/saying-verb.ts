@@ -1,6 +1,7 @@
 import { isMediaName } from '../../bodies/media'
 import { bodyOf } from '../../bodies/body-of'
 import { phraseFrom } from './noun-phrase'
+import { SAYING_VERB } from './cue'
 import { CLAUSAL, NOT_SAID, NO_SOURCE, SAID_THINGS, SAYING } from './said-words'
 import { skipOccasion } from './skip'
 import type { Run, Speech, SpeechRule } from './speech'
@@ -201,6 +202,7 @@ function speechAt(units: readonly Unit[], verb: number): Speech | null {
 /** "X said (that) …", "…, X said", "…, said X", "X told Y that …", "X has documented 40 …". */
 export const sayingVerb: SpeechRule = {
   name: 'saying-verb',
+  cue: SAYING_VERB,
   find: (units) =>
     units.flatMap((_, at) => {
       if (sayingLemma(units, at) === null) return []

@@ -28,6 +28,7 @@ function speechAt(units: readonly Unit[], verb: number): Speech | null {
 /** "X put the toll at 43". */
 export const setting: SpeechRule = {
   name: 'setting',
+  cue: /\b(?:puts?|putting|places?|placed|placing|sets?|setting)\b/i,
   find: (units) =>
     units.flatMap((unit, at) => {
       const speech = SETTING.has(unit.lemma) && unit.pos === 'VERB' ? speechAt(units, at) : null

@@ -26,5 +26,7 @@ export interface Speech {
 /** A rule finds the attributions of its own kind, from the units of a sentence or of the inside of a quote. */
 export interface SpeechRule {
   name: string
+  /** A sentence without these words holds none of its kind: it spares most sentences the reading. */
+  cue: RegExp
   find: (units: readonly Unit[]) => Speech[]
 }

@@ -8,6 +8,7 @@ const isNameTag = (units: readonly Unit[], [first, last]: Run): boolean =>
 /** "SMITH: We lost 43.": the rest of the paragraph is Smith's. */
 export const transcript: SpeechRule = {
   name: 'transcript',
+  cue: /\p{Lu}:/u,
   find: (units) => {
     const mark = units.findIndex(({ text }) => text === ':')
     if (mark < 1 || mark > 3 || !isNameTag(units, [0, mark - 1])) return []

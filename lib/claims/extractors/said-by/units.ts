@@ -6,10 +6,8 @@ const MOST_WORDS = 2
 
 /** A token, or a whole quoted run standing as one: what is quoted can't be mistaken for the clause around it. */
 export interface Unit extends Token {
-  isQuote: boolean
+  isQuote?: true
 }
-
-const unitOf = (token: Token): Unit => ({ ...token, isQuote: false })
 
 function quoteUnit(inside: readonly Token[], text: string): Unit {
   const start = inside[0]?.start ?? 0
@@ -31,7 +29,7 @@ export function unitsOf(sentence: Sentence, tokens: readonly Token[], quotes: re
   const near = quotes.filter(
     (quote) => quote.start < sentence.end && quote.end > sentence.start && !isWordQuoted(sentence, quote),
   )
-  if (quotes.length === 0) return tokens.map(unitOf)
+  if (quotes.length === 0) return [...tokens]
   const marks = new Set(
     quotes.filter((quote) => !near.includes(quote)).flatMap(({ start, end }) => [start, end - 1]),
   )
@@ -42,7 +40,7 @@ export function unitsOf(sentence: Sentence, tokens: readonly Token[], quotes: re
     if (!token) break
     const quote = near.find(({ start, end }) => token.start >= start && token.end <= end)
     if (!quote) {
-      if (!marks.has(token.start)) units.push(unitOf(token))
+      if (!marks.has(token.start)) units.push(token)
       at++
       continue
     }
@@ -63,7 +61,7 @@ export function insideQuotes(
   return quotes
     .filter(({ start, end }) => start < sentence.end && end > sentence.start)
     .map(({ start, end, open }) =>
-      tokens.filter((token) => token.start > start && token.end <= (open ? end : end - 1)).map(unitOf),
+      tokens.filter((token) => token.start > start && token.end <= (open ? end : end - 1)),
     )
     .filter((units) => units.length > 3)
 }
