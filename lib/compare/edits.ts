@@ -2,7 +2,7 @@ import type { Claim, Report } from '../types'
 import { formatDate, formatValue } from './format'
 import { say } from './phrases'
 import { profileOf } from './story/profile'
-import { likeness } from './story/similarity'
+import { compareProfiles } from './story/similarity'
 
 /** A figure of a saved report that the page no longer gives as it did. */
 export interface Edit {
@@ -47,7 +47,7 @@ function pairUp(before: Claim[], after: Claim[]): [Claim, Claim][] {
   const scored = before.flatMap((old) =>
     after
       .filter((now) => questionOf(now) === questionOf(old))
-      .map((now) => ({ old, now, score: likeness(wordsAround(old), wordsAround(now)).cosine })),
+      .map((now) => ({ old, now, score: compareProfiles(wordsAround(old), wordsAround(now)).cosine })),
   )
   const pairs: [Claim, Claim][] = []
   for (const { old, now, score } of scored.sort((a, b) => b.score - a.score || a.old.start - b.old.start)) {

@@ -34,22 +34,21 @@ export function formatDate(iso: string): string {
   return Number.isNaN(at) ? iso : DATE.format(at)
 }
 
+const gapIn = (unit: string) =>
+  new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 })
+
+/** From how many days on a gap is told in a unit, and how many days that unit has. */
+const GAPS = [
+  { from: 730, days: 365, format: gapIn('year') },
+  { from: 60, days: 30.44, format: gapIn('month') },
+  { from: 14, days: 7, format: gapIn('week') },
+] as const
+const IN_DAYS = { days: 1, format: gapIn('day') }
+
 /** A number of days in the unit that suits it: 3 days, 2 weeks, 5 months. */
 export function formatGap(days: number): string {
-  const steps = [
-    [365, 730, 'year'],
-    [30.44, 60, 'month'],
-    [7, 14, 'week'],
-    [1, 0, 'day'],
-  ] as const
-  const [length, , unit] = steps.find(([, from]) => days >= from) ?? steps[3]
-  const format = new Intl.NumberFormat(LOCALE, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-    maximumFractionDigits: 0,
-  })
-  return format.format(Math.max(1, Math.round(days / length)))
+  const gap = GAPS.find(({ from }) => days >= from) ?? IN_DAYS
+  return gap.format.format(Math.max(1, Math.round(days / gap.days)))
 }
 
 const HEDGES: Partial<Record<Claim['bound'], PhraseKey>> = {

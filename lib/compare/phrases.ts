@@ -126,7 +126,12 @@ export interface Phrase {
   values?: Readonly<Record<string, string>>
 }
 
-/** Says a phrase; `more` fills what the phrase itself leaves open. */
-export function say({ key, values = {} }: Phrase, more: Readonly<Record<string, string>> = {}): string {
-  return PHRASES[key].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? more[name] ?? '')
+/** Gives what stands for a name in a template; "" where there is nothing. */
+export type Names = (name: string) => string
+
+const NOTHING: Names = () => ''
+
+/** Says a phrase; `names` gives what the phrase's own values leave open. */
+export function say({ key, values = {} }: Phrase, names = NOTHING): string {
+  return PHRASES[key].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? names(name))
 }

@@ -1,9 +1,8 @@
 import type { Relation, Reported } from '../types'
-import { formatValue } from './format'
 import { sameOrigin } from './origin/same-origin'
 import { say } from './phrases'
 import { type Side, sideOf } from './side'
-import { namesOf, subjectOf } from './subject'
+import { namesOf } from './subject'
 import { decide } from './verdict/decide'
 import { questionOf } from './verdict/question'
 import type { Verdict } from './verdict/verdict'
@@ -19,9 +18,9 @@ export function relate(here: Reported, there: Reported): Relation | null {
   if (!areCounts(a) || !areCounts(b)) return null
   const found = questionOf(a, b)
   if (!found) return null
-  const origin = sameOrigin(a, b)
+  const origin = once(() => sameOrigin(a, b))
   const verdict = decide(a, b, found, origin)
-  return verdict && told(verdict, a, b, origin)
+  return verdict && told(verdict, a, b, origin())
 }
 
 /** Ages, rates and nameless numbers come with no value and are not compared. */
@@ -29,17 +28,17 @@ function areCounts(side: Side): boolean {
   return side.value !== null
 }
 
-function told(verdict: Verdict, here: Side, there: Side, origin: boolean | null): Relation {
-  const names = {
-    ...namesOf(here, there),
-    subject: subjectOf(here, there),
-    here: formatValue(here.claim),
-    there: formatValue(there.claim),
-  }
-  return {
-    relation: verdict.relation,
-    strength: verdict.strength,
-    sameOrigin: origin,
-    why: say(verdict.why, names),
-  }
+/** Asked by few of the pairs, and then by several rules. */
+function once<T>(ask: () => T): () => T {
+  let answer: { given: T } | undefined
+  return () => (answer ??= { given: ask() }).given
+}
+
+function told(
+  { relation, strength, why }: Verdict,
+  here: Side,
+  there: Side,
+  origin: boolean | null,
+): Relation {
+  return { relation, strength, sameOrigin: origin, why: say(why, namesOf(here, there)) }
 }

@@ -14,6 +14,7 @@ export interface Side {
   value: Value | null
   population: Population
   places: string[]
+  placesKey: string
   placeInferred: boolean
   scope: Scope
   timing: Timing
@@ -37,6 +38,7 @@ export function sideOf(reported: Reported): Side {
     population,
     scope,
     places: claim.where,
+    placesKey: claim.where.join('|'),
     placeInferred: claim.inferred.includes('where'),
     timing: timingOf(claim, report, scope),
   }

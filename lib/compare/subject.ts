@@ -1,5 +1,6 @@
 import type { Claim, Measure, Scope, Status } from '../types'
-import { type PhraseKey, say } from './phrases'
+import { formatValue } from './format'
+import { type Names, type PhraseKey, say } from './phrases'
 import type { Side } from './side'
 
 const MEASURES: Record<Measure, PhraseKey> = {
@@ -56,19 +57,34 @@ export function subjectOf(here: Side, there: Side): string {
 }
 
 /** What a reason may name of either side, in words. */
-export function namesOf(here: Side, there: Side): Record<string, string> {
-  return { ...named(here, 'Here'), ...named(there, 'There') }
+export function namesOf(here: Side, there: Side): Names {
+  return (name) => {
+    if (name === 'subject') return subjectOf(here, there)
+    if (name === 'here') return formatValue(here.claim)
+    if (name === 'there') return formatValue(there.claim)
+    if (name.endsWith('Here')) return nameOf(here.claim, name.slice(0, -'Here'.length))
+    return name.endsWith('There') ? nameOf(there.claim, name.slice(0, -'There'.length)) : ''
+  }
 }
 
-function named({ claim }: Side, side: 'Here' | 'There'): Record<string, string> {
-  return {
-    [`measure${side}`]: measureOf(claim),
-    [`counted${side}`]: countedOf(claim),
-    [`who${side}`]: countedOf(claim),
-    [`place${side}`]: claim.where[0] ?? '',
-    [`status${side}`]: say({ key: STATUSES[claim.status] }),
-    [`scope${side}`]: say({ key: SCOPES[claim.scope] }),
-    [`unit${side}`]: claim.unit,
-    [`body${side}`]: claim.saidBy.at(-1)?.name ?? '',
+function nameOf(claim: Claim, what: string): string {
+  switch (what) {
+    case 'measure':
+      return measureOf(claim)
+    case 'counted':
+    case 'who':
+      return countedOf(claim)
+    case 'place':
+      return claim.where[0] ?? ''
+    case 'status':
+      return say({ key: STATUSES[claim.status] })
+    case 'scope':
+      return say({ key: SCOPES[claim.scope] })
+    case 'unit':
+      return claim.unit
+    case 'body':
+      return claim.saidBy.at(-1)?.name ?? ''
+    default:
+      return ''
   }
 }

@@ -10,5 +10,7 @@ test.each(Object.entries(PHRASES))('%s holds no verdict', (_, phrase) => {
 
 it('fills what a phrase leaves open, the phrase’s own values first', () => {
   const phrase = { key: 'agreesEqual', values: { there: '12' } } as const
-  expect(say(phrase, { subject: 'people', there: '13' })).toBe('Both count people; both say 12.')
+  expect(say(phrase, (name) => (name === 'subject' ? 'people' : '13'))).toBe(
+    'Both count people; both say 12.',
+  )
 })

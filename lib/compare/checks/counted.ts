@@ -1,7 +1,7 @@
 import { CLASS_OF } from '../population/class-words'
 import type { Side } from '../side'
 import { sentenceProfile } from '../story/profile'
-import { likeness } from '../story/similarity'
+import { compareProfiles } from '../story/similarity'
 import { type Check, DOUBTFUL, type Finding, SAME } from '../finding'
 
 const OTHER: Finding = { stand: 'other', why: 'otherCounted' }
@@ -41,12 +41,13 @@ export const counted: Check = {
       return OTHER
     }
     if ((here.typed && a === '') || (there.typed && b === '')) return DOUBTFUL
-    const { cosine } = likeness(sentenceProfile(here.claim.quote), sentenceProfile(there.claim.quote))
+    if (a !== b && !isPeople(here) && !isPeople(there)) return OTHER
+    const { cosine } = compareProfiles(sentenceProfile(here.claim.quote), sentenceProfile(there.claim.quote))
     if (a === b && cosine >= SENTENCES_ALIKE.sure) return SAME
     if (a === b && cosine >= SENTENCES_ALIKE.perhaps) return DOUBTFUL
     if (a === b && a !== '' && adjectives(here).some((word) => adjectives(there).includes(word)))
       return DOUBTFUL
-    if (cosine >= SENTENCES_ALIKE.sure && (isPeople(here) || isPeople(there))) return DOUBTFUL
+    if (cosine >= SENTENCES_ALIKE.sure) return DOUBTFUL
     return OTHER
   },
 }

@@ -29,7 +29,7 @@ function isRunning({ scope, claim, population, places }: Side): boolean {
 function holdsByQuestion(here: Side, there: Side): boolean {
   const totals = [here, there].filter(({ scope }) => scope === 'running-total')
   if (totals.length !== 1) return false
-  const stand = comparePlaces(here.places, there.places)
+  const stand = comparePlaces(here, there)
   const total = totals[0] === there ? 'wider' : 'narrower'
   return (hasSide(here) && hasSide(there)) || stand === 'same' || stand === total
 }
@@ -45,7 +45,7 @@ export const story: Check = {
     if (isRunning(here) && isRunning(there)) {
       if (hasSide(here) && hasSide(there)) return SAME
       const { cosine, shared } = likeness(storyOf(here.report), storyOf(there.report))
-      const onePlace = comparePlaces(here.places, there.places) === 'same'
+      const onePlace = comparePlaces(here, there) === 'same'
       const needed = onePlace ? ONE_CAUSE.inOnePlace : ONE_CAUSE.anywhere
       return cosine >= needed && shared.length > 0 ? SAME : FINDINGS['other-story']
     }

@@ -24,7 +24,7 @@ function isForceAbroad({ population, places, scope }: Side): boolean {
 export const where: Check = {
   name: 'where',
   check: (here, there) => {
-    const stand = comparePlaces(here.places, there.places)
+    const stand = comparePlaces(here, there)
     if (stand === 'same' || stand === 'unknown') return STANDS[stand]
     const inferred = here.placeInferred || there.placeInferred
     if (isForceAbroad(here) && isForceAbroad(there)) return UNKNOWN

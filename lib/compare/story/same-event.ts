@@ -82,13 +82,18 @@ function neededFor(here: Side, there: Side): Needed {
   return { cosine: length.cosine + time.cosine, signs: length.signs + time.signs }
 }
 
+/** Rare words that both share, place names left aside: two events in one city share those. */
+function wordsBesidesPlaces(shared: string[], here: Side, there: Side): number {
+  const places = new Set([...here.places, ...there.places].flatMap(stemsOf))
+  return shared.filter((stem) => !places.has(stem)).length
+}
+
 /** Whether two claims, each of one event, are of one and the same: by day, and by the words of their articles. */
 export function sameEvent(here: Side, there: Side): SameEvent {
   if (onOtherDays(here, there)) return 'other-day'
-  const places = new Set([...here.places, ...there.places].flatMap(stemsOf))
-  const leads = likeness(storyOf(here.report), storyOf(there.report), places)
+  const leads = likeness(storyOf(here.report), storyOf(there.report))
   const signs = Number(sameSpot(here, there)) + Number(sameNumber(here, there))
   const needed = neededFor(here, there)
-  const alike = leads.cosine + signs * SIGN.cosine >= needed.cosine
-  return alike && leads.shared.length + signs >= needed.signs ? 'same' : 'other-story'
+  if (leads.cosine + signs * SIGN.cosine < needed.cosine) return 'other-story'
+  return wordsBesidesPlaces(leads.shared, here, there) + signs >= needed.signs ? 'same' : 'other-story'
 }

@@ -17,7 +17,12 @@ import {
 import { strongly, type Verdict, weakenedIf, weakly } from './verdict'
 
 /** What the findings of the checks come to: DESIGN's six cases, in their order. */
-export function decide(here: Side, there: Side, found: Found[], origin: boolean | null): Verdict | null {
+export function decide(
+  here: Side,
+  there: Side,
+  found: Found[],
+  origin: () => boolean | null,
+): Verdict | null {
   if (!here.value || !there.value) return null
   const others = found.filter(({ stand }) => stand === 'other')
   const [other] = others
@@ -45,7 +50,7 @@ function answer(question: SameQuestion, found: Found[], doubt: boolean): Verdict
   const { here, there } = question
   if ((here.claim.status === 'denied') !== (there.claim.status === 'denied')) return denial(question)
   const agreed = agreeing(question)
-  const oneSaying = question.sameOrigin === true && question.meets === 'equal'
+  const oneSaying = question.sameOrigin() === true && question.meets === 'equal'
   if (agreed?.relation === 'agrees') return weakenedIf(doubt && !oneSaying, agreed)
   if (doubt) return null
   const perhaps = perhapsContained(question, found)

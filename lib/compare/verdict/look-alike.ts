@@ -25,6 +25,15 @@ function topic(here: Side, there: Side): number {
   return likeness(storyOf(here.report), storyOf(there.report)).cosine
 }
 
+/**
+ * Whether two claims that are of different questions in one respect may still be look-alikes, whatever else is found:
+ * most pairs are not, and need no further look.
+ */
+export function mayLookAlike(here: Side, there: Side, found: Found[]): boolean {
+  if (sameDigits(here, there) || found.some(({ why }) => why === 'otherSign')) return true
+  return found.every(({ stand, check }) => stand !== 'other' || EASILY_MISSED.has(check))
+}
+
 /** The same side counted, or the same place below a country. */
 function shareSubject(here: Side, there: Side): boolean {
   const { countries, groups } = here.population

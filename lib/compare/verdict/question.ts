@@ -1,6 +1,7 @@
 import { CHECKS } from '../checks/rules'
 import type { Finding, Stand } from '../finding'
 import type { Side } from '../side'
+import { mayLookAlike } from './look-alike'
 
 /** One check's finding, under its name. */
 export interface Found extends Finding {
@@ -13,7 +14,9 @@ export function questionOf(here: Side, there: Side): Found[] | null {
   for (const { name, check } of CHECKS) {
     const finding = check(here, there)
     if (finding.stand === 'unrelated') return null
-    found.push({ check: name, ...finding })
+    const named = { check: name, ...finding }
+    found.push(named)
+    if (finding.stand === 'other' && !mayLookAlike(here, there, found)) return null
   }
   return found
 }

@@ -23,11 +23,11 @@ export interface SameQuestion {
   /** Whether a date was worked out from an article's own. */
   inferred: boolean
   growing: boolean
-  sameOrigin: boolean | null
+  sameOrigin: () => boolean | null
 }
 
 /** Sides of one question, ready for its rules; null where either states no number. */
-export function sameQuestion(here: Side, there: Side, origin: boolean | null): SameQuestion | null {
+export function sameQuestion(here: Side, there: Side, origin: () => boolean | null): SameQuestion | null {
   const [a, b] = [here.value, there.value]
   if (!a || !b) return null
   const [x, y] = [here.timing, there.timing]
@@ -61,7 +61,7 @@ export function agreeing(question: SameQuestion): Verdict | null {
   if (meets === 'equal') return strongly('agrees', 'agreesEqual')
   if (namedApart(a, b) && hasGrown(question)) return null
   if (meets === 'meet') return strongly('agrees', 'agreesMeet')
-  if (floorsApart(a, b) && question.later === 0 && question.sameOrigin !== true) {
+  if (floorsApart(a, b) && question.later === 0 && question.sameOrigin() !== true) {
     return weakly('conflicts', 'conflictsFloors')
   }
   return weakly('agrees', 'agreesOpen')
@@ -121,7 +121,7 @@ export function datedOrder(question: SameQuestion): Verdict | null {
 
 /** Rule 4, one source giving two values on one day: the higher is the later. */
 export function oneSource(question: SameQuestion): Verdict | null {
-  if (!question.growing || question.sameOrigin !== true || question.later !== 0) return null
+  if (!question.growing || question.sameOrigin() !== true || question.later !== 0) return null
   return question.higher ? strongly('newer', 'newerSource') : strongly('older', 'olderSource')
 }
 
