@@ -5,7 +5,7 @@ import { PEOPLE } from '../words/counted-words'
 import { NAMES, NOT_NAMING, NUMBERED } from '../words/name-words'
 import { spansOf } from './spans'
 
-const LISTED = new RegExp(`\\b${anyOf(NAMES)}(?![A-Za-z\\d])`, 'g')
+const LISTED = new RegExp(`(?<![A-Za-z\\d,.])${anyOf(NAMES)}(?![A-Za-z\\d]|[,.]\\d)`, 'g')
 
 const DIRECTION_AFTER = /^ (?:North|South|East|West)\b(?! ?\p{Lu}|ern)/u
 /** "10K run": a distance by name. */
@@ -19,6 +19,16 @@ const NOTHING_COUNTED_AFTER = /^(?![\d%°/]|[,.:]\d|[-–][\p{L}\d]| ?[\p{L}$£�
 
 const isWhole = ({ low, form, power }: Finding) =>
   (form === 'digits' || form === 'words') && power === 0 && low !== null && low % 1 === 0
+
+/** Emergency numbers of English-speaking countries, where they are called. */
+const EMERGENCY = new Set([911, 999, 112])
+const CALL_AFTER = /^ (?:call|caller|operator|dispatch|emergency|line|at once|for help)/
+const CALL_BEFORE = /\b(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|rang) $/
+
+function isEmergency(text: string, { start, end, low }: Finding): boolean {
+  if (low === null || !EMERGENCY.has(low)) return false
+  return CALL_AFTER.test(after(text, end)) || CALL_BEFORE.test(before(text, start))
+}
 
 /** "F-16", "Kh-101", "COVID-19", "mid-30". */
 function isHyphened(text: string, start: number): boolean {
@@ -53,6 +63,8 @@ export const names: FalseFriend = {
     ) {
       return DIRECTION_AFTER.test(after(text, end, 12)) ? end - start < 6 : /k$/i.test(text.slice(start, end))
     }
-    return isWhole(finding) && (isNumbered(text, finding) || isNamed(text, finding))
+    return (
+      isWhole(finding) && (isEmergency(text, finding) || isNumbered(text, finding) || isNamed(text, finding))
+    )
   },
 }

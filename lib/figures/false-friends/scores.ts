@@ -1,6 +1,6 @@
 import type { FalseFriend } from '../context'
 
-const PAIR = /(?<![\p{L}\d,.$£€:-])(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d,.%:]?\d|[%-])/gu
+const PAIR = /(?<!\d )(?<![\p{L}\d,.’'$£€:-])(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d,.’'%:]?\d|[%-])/gu
 
 const CONTEST_BEFORE =
   /\b(?:won|win|wins|winning|lost|lose|loses|losing|beat|beats|beating|beaten|defeat|defeats|defeated|draw|drew|lead|leads|led|trail|trails|trailed|victory|score|scored|tied|ruled|ruling|voted|vote|down|up)(?: (?:by|of|a|an|the|out|it|them|in|at|on)){0,2} $/i
@@ -9,7 +9,7 @@ const CONTEST_AFTER =
 
 /** "4 to 1", "52 to 48": falling, and no change from one to the other. */
 const TOLD =
-  /(?<![\p{L}\d,.$£€-])(\d{1,3}) to (\d{1,3})(?![\d,.%:]?\d|[%-]| (?:percent|per cent|million|billion|thousand))/gu
+  /(?<!\d )(?<![\p{L}\d,.’'$£€-])(\d{1,3}) to (\d{1,3})(?![\d,.’'%:]?\d|[%-]| \d{3}| (?:percent|per cent|million|billion|thousand))/gu
 const CHANGED_BEFORE = /\b(?:from|to|by|numbers?|cut|reduced|down|fell|dropped|[ap]\.?m\.?) $/i
 
 /** Scores of games and votes: a falling pair ("5-3", "52-48"), or a pair beside a word of contest ("lost 2-3"). */

@@ -16,7 +16,7 @@ export const NUMBERED = new Set(
 
 /** Names that hold a number word or digits, beyond those told by their form. */
 export const NAMES =
-  `911|60 Minutes|48 Hours|50 Cent|20/20|20 Minutes|7 News|Group of Seven|Group of Eight|Group of Twenty|Big Ten
+  `60 Minutes|48 Hours|50 Cent|20/20|20 Minutes|7 News|Group of Seven|Group of Eight|Group of Twenty|Big Ten
   |Big Four|Big Five|Big Three|Six Nations|Five Eyes|Formula One|Air Force One|Marine One|Fortune 500|S&P 500|FTSE 100|Nasdaq 100
   |Russell 2000|Stoxx 600|Nikkei 225|CAC 40|DAX 30|Catch-22|World War One|World War Two|Three Mile Island|Three Gorges
   |One Direction|One America News|Forbes 400|Forbes 500|Seven Network|Nine Network|Network Ten|Four Seasons|Twenty20|Twitter 2.0
