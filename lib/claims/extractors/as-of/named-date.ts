@@ -81,7 +81,6 @@ function isWord({ text, start }: ParsedResult, before: string): boolean {
 }
 
 function readable({ text }: ParsedResult): boolean {
-  if (!/\p{L}/u.test(text)) return /^\d{4}-\d\d-\d\d$|^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(text)
   return (CAPITALISED.test(text) || RELATIVE.test(text)) && !NO_DATE.test(text)
 }
 
@@ -90,8 +89,9 @@ const parseAt = (text: string, today: Day) => dates.parse(text, new Date(`${toda
 /** Days, weekdays and months by name ("on Friday", "3 May", "late June", "yesterday"). */
 export const namedDate: DateRule = {
   name: 'named-date',
-  find: (text, today, isToCome) =>
-    parseAt(text, today).flatMap((result) => {
+  find: (text, today, isToCome) => {
+    if (!CAPITALISED.test(text) && !RELATIVE.test(text)) return []
+    return parseAt(text, today).flatMap((result) => {
       if (!readable(result)) return []
       const before = text.slice(Math.max(0, result.index - 12), result.index)
       if (isWord(result, before)) return []
@@ -114,5 +114,6 @@ export const namedDate: DateRule = {
           to: end.to,
         },
       ]
-    }),
+    })
+  },
 }
