@@ -30,6 +30,9 @@ test.each([
   ['The fires have killed 43 people this year.', '2026-01-01', TODAY],
   ['The fires killed 43 people last week.', '2026-03-02', '2026-03-08'],
   ['Shelling killed 43 people in the past 24 hours.', '2026-03-10', TODAY],
+  ['Two weeks ago some 43 people drowned.', '2026-02-23', '2026-03-01'],
+  ['The rate was 43 in April last year.', '2025-04-01', '2025-04-30'],
+  ['Some 43 people have died since the war began.', null, TODAY],
   ['By Friday, 43 bodies had been found.', null, '2026-03-06'],
   ['As of 3 March, 43 cases had been confirmed.', null, '2026-03-03'],
   ['At least 43 people have died so far.', null, TODAY],
@@ -70,6 +73,8 @@ test.each([
   'The treaty, signed in 2015, covers 43 countries.',
   'The storm killed 43 people, which was more than in 2019.',
   'The storm killed 43 people.',
+  'The storm, the deadliest since 2001, killed 43 people.',
+  'The firm hired 43 people, 12 more than over the previous year.',
 ])('another clause’s date is not the count’s: %s', (text) => {
   expect(dated(text, '43')).toEqual([null, TODAY, true])
 })

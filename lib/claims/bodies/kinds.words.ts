@@ -300,6 +300,7 @@ export const KINDS: readonly (readonly [kind: string, words: readonly string[]])
     'local-government',
     [
       'governors?',
+      'gov\\.',
       'mayors?',
       'regional (?:head|chief|administration|officials?|authorit(?:y|ies)|government|leaders?)',
       'provincial (?:\\w+ )?(?:head|chief|administration|officials?|authorit(?:y|ies)|government|council)',

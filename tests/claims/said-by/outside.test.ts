@@ -7,6 +7,7 @@ test.each([
   'It is estimated that 43 people died.',
   'The blast claimed 43 lives.',
   'The firm added 43 jobs.',
+  'Ana Ruiz became rich, writing 43 books.',
   'Police found 43 bodies.',
   'The ministry has not commented on the 43 deaths.',
   'The army did not confirm that 43 men had died.',

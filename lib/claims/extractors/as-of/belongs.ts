@@ -31,8 +31,13 @@ function precedes(text: string, date: DateFound, between: string): boolean {
 const between = (text: string, a: Stretch, b: Stretch) =>
   text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
 
+/** "the highest since 2001" compares with then: it is no period of the count. */
+const COMPARED =
+  /\b(?:highest|lowest|worst|most|fewest|biggest|largest|deadliest|bloodiest|first|record)\b[^.;]{0,60}\bsince\b[^.;]{0,40}$/i
+
 /** Whether a date and a figure of one sentence belong together; offsets in the sentence's text. */
 export function belongs(text: string, date: DateFound, figure: Stretch): boolean {
+  if (COMPARED.test(text.slice(Math.max(0, date.start - 120), date.start))) return false
   const words = between(text, date, figure)
   return date.start >= figure.end ? follows(words) : precedes(text, date, words)
 }

@@ -35,7 +35,9 @@ export const pastWindow: DateRule = {
   find: (text, today) =>
     [...text.matchAll(WINDOW)].flatMap((match) => {
       const [words, count = '', unit = ''] = match
-      const isWindow = count !== '' || /^past/i.test(words) || /\bthe $/i.test(text.slice(0, match.index))
+      const isNow = /^(?:past|last)/i.test(words)
+      const isWindow =
+        count !== '' || /^past/i.test(words) || (isNow && /\bthe $/i.test(text.slice(0, match.index)))
       if (!isWindow) return []
       const number = NUMBERS[count.toLowerCase()] ?? Number(count)
       const days = Math.max(1, Math.round(number * (DAYS[unit.toLowerCase()] ?? 1)))

@@ -40,7 +40,6 @@ export const SAYING: ReadonlySet<string> = new Set([
   'tweet',
   'vow',
   'warn',
-  'write',
 ])
 
 /** Verbs that report a number where their subject is a source by its nature ("the UN has documented 40 cases"). */
@@ -125,6 +124,7 @@ export const CLAUSAL: ReadonlySet<string> = new Set([
   'underscore',
   'urge',
   'volunteer',
+  'write',
 ])
 
 /** Verbs of setting a number: "put the toll at 43". */
