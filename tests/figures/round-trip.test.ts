@@ -108,6 +108,8 @@ test('a range written in words or digits is read back', () => {
       fc.constantFrom(...joints),
       (low, more, write, [open, joint]) => {
         const high = low + more
+        // "between two and five thousand" is two thousand to five thousand
+        fc.pre(low >= 1000 || high % 1000 !== 0)
         const words = `${open}${write(low)}${joint}${write(high)}`
         const figures = figuresIn(`The valley has ${words} fruit trees.`)
         expect(figures.map((figure) => [figure.text, figure.low, figure.high])).toEqual([[words, low, high]])

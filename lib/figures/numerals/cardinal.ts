@@ -42,7 +42,7 @@ export function readSmall(row: Row, from: number): Numeral | null {
 }
 
 /** Below a thousand, or digits: "three hundred and thirty-one", "15 hundred". */
-function readHundreds(row: Row, from: number): Numeral | null {
+function readHundreds(row: Row, from: number, withTail = true): Numeral | null {
   const bare = row.atoms[from]?.type === 'hundred' && row.atoms[from + 1]?.type === 'scale'
   const small = bare ? { value: 1, from, to: from } : readSmall(row, from)
   if (!small) return null
@@ -50,10 +50,11 @@ function readHundreds(row: Row, from: number): Numeral | null {
   if (hundred?.type !== 'hundred') return small
   const value = timesTenTo(small.value, 2)
   const isDigits = row.atoms[from]?.type === 'digits'
-  const tail = joinedAtom(row, small.to + 1, WITH_AND) && readSmall(row, small.to + 1)
+  const hasTail = withTail && joinedAtom(row, small.to + 1, WITH_AND) !== undefined
+  const tail = hasTail ? readSmall(row, small.to + 1) : null
   const fits = tail && tail.value < 100 && tail.value > 0 && tail.value % 1 === 0
   const sameForm = isDigits || row.atoms[small.to + 1]?.type === 'small'
-  const next = tail && joinedAtom(row, tail.to, JOINED)
+  const next = tail ? joinedAtom(row, tail.to, JOINED) : undefined
   if (!fits || !sameForm || next?.type === 'hundred') return { value, from, to: small.to + 1 }
   return { value: value + tail.value, from, to: tail.to }
 }
@@ -73,26 +74,42 @@ function readScales(row: Row, at: number): { power: number; to: number } {
   return { power, to }
 }
 
+/** A part of a number with its scale: "two hundred thousand", "six". */
+interface Chunk extends Numeral {
+  power: number
+}
+
+function readChunk(row: Row, from: number, withTail: boolean): Chunk | null {
+  const hundreds = readHundreds(row, from, withTail)
+  if (!hundreds) return null
+  const { power, to } = readScales(row, hundreds.to)
+  return { from, to, power, value: timesTenTo(hundreds.value, power) }
+}
+
+/** A part that may follow one of a larger scale; without its tail where that begins another number. */
+function readNextChunk(row: Row, from: number, smallest: number): Chunk | null {
+  const isJoined = joinedAtom(row, from, WITH_AND) !== undefined
+  if (!isJoined || row.atoms[from]?.type === 'article') return null
+  const fits = (chunk: Chunk | null): chunk is Chunk => {
+    if (!chunk || (row.atoms[from]?.type === 'digits' && chunk.to === from + 1)) return false
+    return chunk.power < smallest && chunk.value < 10 ** smallest && chunk.value % 1 === 0
+  }
+  const whole = readChunk(row, from, true)
+  if (fits(whole)) return whole
+  const bare = readChunk(row, from, false)
+  return fits(bare) ? bare : null
+}
+
 /** A whole or decimal number of any size: "twenty-one", "1.2 million", "two hundred and two thousand and six". */
 export function readCardinal(row: Row, from: number): Numeral | null {
-  let value = 0
-  let to = from
-  let smallest = Infinity
-  for (;;) {
-    const isFirst = to === from
-    if (!isFirst && !joinedAtom(row, to, WITH_AND)) break
-    const chunk = readHundreds(row, to)
-    if (!chunk || (!isFirst && row.atoms[to]?.type === 'digits' && chunk.to === to + 1)) break
-    if (!isFirst && row.atoms[to]?.type === 'article') break
-    const { power, to: end } = readScales(row, chunk.to)
-    const scaled = timesTenTo(chunk.value, power)
-    if (!isFirst && (scaled >= 10 ** smallest || power >= smallest || scaled % 1 !== 0)) break
-    value += scaled
-    to = end
-    if (power === 0) break
-    smallest = power
+  let chunk = readChunk(row, from, true)
+  if (!chunk) return null
+  let { value, to } = chunk
+  while (chunk && chunk.power > 0) {
+    chunk = readNextChunk(row, to, chunk.power)
+    if (chunk) [value, to] = [value + chunk.value, chunk.to]
   }
-  return to === from ? null : { value, from, to }
+  return { value, from, to }
 }
 
 export { AND, JOINED }
