@@ -14,6 +14,11 @@ describe('counted', () => {
     ['[A soldier] was killed.', ['soldier', 'soldier']],
     ['[Three] people killed in the fire were cousins.', ['people', 'person']],
     ['[43] were killed.', ['', '']],
+    ['[2 million] people risk starvation.', ['people', 'person']],
+    ['[Both of the girls] were killed.', ['girls', 'girl']],
+    ['[Three] 14-year-old girls were found.', ['14-year-old girls', 'girl']],
+    ['[82 percent] also rejected Norway.', ['', '']],
+    ['[None] of the [150] guests was hurt.', ['guests', 'guest']],
     ['The toll rose to [43].', ['', '']],
     ['[12] dead, many hurt', ['', '']],
   ])('%s', (marked, expected) => {
@@ -25,6 +30,11 @@ describe('counted', () => {
     const [, second] = claimsIn('The shop sold [40] lamps, [12] of them broken.')
     expect(second).toMatchObject({ counted: 'lamps', countedLemma: 'lamp' })
     expect(second?.inferred).toContain('counted')
+  })
+
+  it('takes no deaths for those who were wounded', () => {
+    const [, second] = claimsIn('They reported [11] deaths and [dozens] of wounded.')
+    expect(second?.counted).toBe('')
   })
 
   it('takes no noun from a figure it does not stand beside', () => {

@@ -52,7 +52,7 @@ export function unbracket(marked: string): { text: string; figures: Figure[] } {
       unit: unitOf(phrase),
       change: added ? 'additional' : 'total',
       kind: 'count',
-      implicit: /^(?:an? |no one|nobody|none)/i.test(phrase),
+      implicit: /^(?:an? |no one|nobody|none|both)/i.test(phrase),
     })
     text += phrase
   }

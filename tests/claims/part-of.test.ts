@@ -7,6 +7,7 @@ describe('part of', () => {
     ['[Nine] divers drowned. Among the dead were [two] teachers.', [null, 0]],
     ['[Nine] divers were hurt. Among the dead were [two] teachers.', [null, null]],
     ['[Two] divers drowned. Among the dead were [five] teachers.', [null, null]],
+    ['[Twelve] guards were sent. [Three] of them were killed.', [null, null]],
     ['[Two] divers drowned and [five] were hurt.', [null, null]],
   ])('%s', (marked, expected) => {
     expect(claimsIn(marked).map(({ partOf }) => partOf)).toEqual(expected)

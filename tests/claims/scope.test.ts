@@ -29,6 +29,20 @@ describe('scope', () => {
     ],
     ['[Six] coffins were carried.', ['other']],
     ['[Six] people were killed.', ['event']],
+    [
+      'The force lost [90] troops over the past day, bringing its losses since the start of the war to [4,000].',
+      ['daily', 'running-total'],
+    ],
+    ['The ferry’s [22] crew members were evacuated.', ['event']],
+    ['The coach carried [50] pupils, [12] of whom died.', ['other', 'event']],
+    ['He killed his [two] brothers.', ['event']],
+    ['His [two] brothers were killed.', ['part']],
+    ['A video showed [five] bodies.', ['part']],
+    ['Rescuers found [five] bodies.', ['event']],
+    ['[40] medics were killed in the civil war.', ['running-total']],
+    ['It is the worst raid so far this year, after which [12] clerks were killed.', ['event']],
+    ['[Five] cooks were among the dead.', ['part']],
+    ['The raids cost [two] years.', ['other']],
   ])('%s', (marked, expected) => {
     expect(claimsIn(marked).map(({ scope }) => scope)).toEqual(expected)
   })

@@ -20,6 +20,11 @@ describe('status', () => {
     ['The mayor, who will resign, said [12] people had died.', ['happened']],
     ['The firm will build [500] homes.', ['planned']],
     ['[500] homes will be built.', ['planned']],
+    ['It says it can accommodate [300] guests.', ['happened']],
+    ['They reject the mayor’s “[one] town” plan.', ['happened']],
+    ['The town was planning to triple it by sending [300] more guards.', ['planned']],
+    ['The ferry, which will be sold, has [12] cabins.', ['happened']],
+    ['Critics denied killing [40] villagers.', ['denied']],
     ['The firm built [500] homes.', ['happened']],
   ])('%s', (marked, expected) => {
     expect(claimsIn(marked).map(({ status }) => status)).toEqual(expected)

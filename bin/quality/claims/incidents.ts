@@ -23,10 +23,13 @@ export interface Finding {
 }
 
 const MEASURE = { killed: 'killed', injured: 'wounded' } as const
+/** When the texts are taken to be read where their own date can't be parsed: after all of them. */
+const READ_AT = '2025-01-01T00:00:00Z'
 const PATH = '../shared/prose/incidents.jsonl'
 
 function articleOf({ text, date }: Incident): Article {
-  const day = new Date(`${date} UTC`).toISOString()
+  const first = Date.parse(`${date.split(/ - | – /)[0]} UTC`)
+  const day = Number.isNaN(first) ? null : new Date(first).toISOString()
   const site = { name: '', domain: '' }
   return {
     url: '',
@@ -36,7 +39,7 @@ function articleOf({ text, date }: Incident): Article {
     publishedAt: day,
     updatedAt: null,
     dateFrom: 'text',
-    readAt: day,
+    readAt: day ?? READ_AT,
     language: 'en',
     partial: false,
     wires: [],

@@ -1,21 +1,6 @@
 import type { View } from './view'
 
-const JOINS = new Set([
-  ',',
-  'and',
-  'or',
-  '&',
-  '(',
-  '–',
-  '—',
-  'as',
-  'well',
-  'plus',
-  'both',
-  'also',
-  'then',
-  'with',
-])
+const JOINS = new Set([',', 'and', 'or', '&', '(', '–', '—', 'as', 'well', 'plus', 'both', 'also', 'then'])
 const SKIPPED = new Set([
   'NOUN',
   'PROPN',
@@ -31,6 +16,8 @@ const SKIPPED = new Set([
   'PRON',
 ])
 
+const CLAUSES = new Set(['after', 'before', 'when', 'while', 'because', 'since', 'until'])
+
 /** Whether a figure is coordinated with the one before it ("12 soldiers and three civilians"), with no verb between. */
 export function isCoordinated(view: View, at: number): boolean {
   if (at === 0) return false
@@ -39,8 +26,8 @@ export function isCoordinated(view: View, at: number): boolean {
   const join = view.tokens[lead - 1]
   if (!join || !JOINS.has(join.lower)) return false
   for (let i = before.end + 1; i < lead; i++) {
-    const { pos, text } = view.tokens[i]!
-    if (!SKIPPED.has(pos) || text === ';' || text === ':') return false
+    const { pos, text, lower } = view.tokens[i]!
+    if (CLAUSES.has(lower) || !SKIPPED.has(pos) || text === ';' || text === ':') return false
   }
   return true
 }

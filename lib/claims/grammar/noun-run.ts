@@ -7,6 +7,9 @@ export const QUOTES = new Set(['“', '”', '"', "'", '‘', '’'])
 
 export const isNominal = (token: Token | undefined) => token?.pos === 'NOUN' || token?.pos === 'PROPN'
 
+const PLURALS = new Set(['people', 'men', 'women', 'children'])
+const isPlural = ({ lower }: Token) => lower.endsWith('s') || PLURALS.has(lower)
+
 /** Walks a bare noun phrase from `from`: modifiers, hyphens, genitives and nouns, to the last noun. */
 export function walkNouns(tokens: Token[], from: number): { head: number; end: number } {
   let head = -1
@@ -22,7 +25,7 @@ export function walkNouns(tokens: Token[], from: number): { head: number; end: n
       if (state && head >= 0) break
       head = i
       end = i
-      const isDone = kindOf(token) === 'people' && token.lower.endsWith('s') && next?.pos === 'NOUN'
+      const isDone = kindOf(token) === 'people' && isPlural(token) && next?.pos === 'NOUN'
       if (isDone && kindOf(next) !== 'people') break
     } else if (token.pos === 'ADJ') {
       if (head >= 0 && !isNominal(next) && next?.pos !== 'ADJ') break
@@ -32,7 +35,7 @@ export function walkNouns(tokens: Token[], from: number): { head: number; end: n
       if (i === from || token.start !== tokens[i - 1]?.end || next?.start !== token.end) break
     } else if (token.lower === "'s" || token.lower === '’s') {
       if (head < 0) break
-    } else if (token.pos === 'VERB' && i === from && next?.pos === 'PROPN' && !state) {
+    } else if (token.pos === 'VERB' && next?.pos === 'PROPN' && !state) {
       break
     } else if (token.pos === 'VERB' || token.pos === 'ADV') {
       const inside = isNominal(next) || next?.pos === 'ADJ' || (token.pos === 'ADV' && next?.pos === 'VERB')

@@ -78,10 +78,13 @@ function carriedOver(claim: Claim, before: Claim[], reading: Reading): string | 
  */
 export const sameSide: Refiner = {
   name: 'same-side',
-  refine: (claims, reading) =>
-    claims.reduce<Claim[]>((read, claim) => {
+  refine: (claims, reading) => {
+    const read: Claim[] = []
+    for (const claim of claims) {
       const side = pointsBack(claim) ? carriedOver(claim, read, reading) : null
       const inferred = [...new Set([...claim.inferred, 'who' as const])]
-      return [...read, side ? { ...claim, who: [side], inferred } : claim]
-    }, []),
+      read.push(side ? { ...claim, who: [side], inferred } : claim)
+    }
+    return read
+  },
 }

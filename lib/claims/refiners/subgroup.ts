@@ -1,6 +1,7 @@
 import type { Claim } from '../../types'
 import type { Refiner } from '../context'
-import { KIN_AND_AGES, MANKIND } from './subgroup-words'
+import { KIN_AND_AGES } from '../extractors/counted/counted-words'
+import { MANKIND } from './subgroup-words'
 
 const value = (claim: Claim) => claim.low ?? claim.high ?? 0
 

@@ -1,6 +1,6 @@
 /** Verbs and particles of a change between two values: "rose to 43 from 12", "up from 12". */
 export const RISES: ReadonlySet<string> = new Set(
-  'rise climb jump grow increase fall drop decline decrease slip ease surge soar swell edge shrink revise raise cut up down double triple slow'.split(
+  'rise climb jump grow increase fall drop decline decrease slip ease surge soar swell edge shrink revise raise cut up down double triple slow lower downgrade adjust change update'.split(
     ' ',
   ),
 )

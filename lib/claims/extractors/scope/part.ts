@@ -3,6 +3,7 @@ import type { Link } from '../../grammar/patients'
 import type { View } from '../../grammar/view'
 import { readMeasures, type MeasureReading } from '../measure/reading'
 import { isBreakdown } from './breakdown'
+import { KIN_AND_AGES } from '../counted/counted-words'
 import { PICTURES } from './scope-words'
 
 const WITH = new Set(['along', 'together', 'alongside'])
@@ -17,6 +18,7 @@ function hasCompany(view: View, at: number, link: Link | null): boolean {
 /** "her three sons were killed": out of more who were; "he killed his five children": all there were. */
 function isKin(view: View, at: number, { rule, link }: MeasureReading): boolean {
   if (rule === 'noun' || rule === 'toll' || !view.spots[at]!.possessed) return false
+  if (!KIN_AND_AGES.has(view.tokens[view.spots[at]!.head]?.lemma ?? '')) return false
   return link?.how !== 'object' || link.distance > 0
 }
 
@@ -37,7 +39,9 @@ function isListed(view: View, at: number, own: MeasureReading | null): boolean {
 /** Whether a figure counts a part of those who were hurt: "including five women", "two of them", "his three sons". */
 export function isPart(view: View, at: number): boolean {
   const own = readMeasures(view)[at] ?? null
-  if (isOfThem(view, at) || isListed(view, at, own)) return true
+  const before = readMeasures(view)[at - 1]
+  const ofThem = isOfThem(view, at) && (!own || own.measure === before?.measure)
+  if (ofThem || isListed(view, at, own)) return true
   if (!own) return false
   return (
     own.part ||

@@ -14,7 +14,21 @@ function wordsOf(view: View, from: number, to: number): string {
 }
 
 /** Words that begin a clause with a time of its own. */
-const CLAUSES = new Set(['when', 'where', 'who', 'which', 'after', 'before', 'because', ';', 'but'])
+const CLAUSES = new Set([
+  'when',
+  'where',
+  'who',
+  'which',
+  'after',
+  'before',
+  'because',
+  ';',
+  'but',
+  'bringing',
+  'raising',
+  'taking',
+  'pushing',
+])
 
 /** The words about a figure: from the figure before it to the one after it; how long ("24 hours") parts none. */
 function nearby(view: View, at: number): string {
@@ -31,7 +45,7 @@ function nearby(view: View, at: number): string {
 }
 
 const DAY =
-  /\b(?:past|last|previous|preceding) (?:24|twenty - four|48|72) hours?\b|\b(?:single|one) day\b|\bdaily\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|night) alone\b/
+  /\b(?:past|last|previous|preceding) (?:24|twenty - four|48|72) hours?\b|\b(?:past|last|previous) day\b|\b(?:single|one) day\b|\bdaily\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|night) alone\b/
 const EACH_DAY = /^(?:a|per|each|every) day\b/
 const RUNNING =
   /\bto date\b|\bso far (?:this|in)\b|(?<!earlier |later |late )\bthis (?:year|month)\b|\bover the course of\b|\bsince (?:\S{1,12} ){0,2}(?:january|february|march|april|may|june|july|august|september|october|november|december|[12]\d{3}|war|invasion|conflict|offensive|outbreak|beginning|start|launching)\b|\b(?:in|during|over) (?:the )?(?:past|last|nearly|almost|more than|first) (?:\S{1,12} ){0,2}(?:years?|months|weeks)\b/
@@ -73,9 +87,7 @@ export function scopeOfPeriod(view: View, at: number, isMeasured: boolean): Foun
   if (DAY.test(words) || EACH_DAY.test(wordsOf(view, spot.wide + 1, spot.wide + 3))) return { scope: 'daily' }
   if (RUNNING.test(words)) return { scope: 'running-total' }
   if (!isMeasured) return null
-  const counts = view.spots.filter((other) => !isSpan(other)).length
-  const sentence = counts === 1 ? wordsOf(view, 0, view.tokens.length) : words
-  if (SINCE.test(sentence) || RUNNING.test(sentence)) return { scope: 'running-total' }
+  if (SINCE.test(words)) return { scope: 'running-total' }
   if (IN_WAR.test(words)) return { scope: 'running-total', inferred: ['scope'] }
   const cue = readMeasures(view)[at]?.link?.cue
   const perfect = cue && view.tokens.slice(cue.start, cue.verb).some(({ lower }) => HAVE.has(lower))
