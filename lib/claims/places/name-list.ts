@@ -15,10 +15,17 @@ interface Line {
   next: number
 }
 
+/** Lines looked at so far: a search begins with the same few. */
+const looked = new Map<number, Line>()
+
 function lineAt(start: number): Line {
+  const known = looked.get(start)
+  if (known) return known
   const end = NAMES.indexOf('\n', start)
   const fields = NAMES.slice(start, end).split('|')
-  return { key: placeKey(fields[0] ?? ''), fields, next: end + 1 }
+  const line = { key: placeKey(fields[0] ?? ''), fields, next: end + 1 }
+  looked.set(start, line)
+  return line
 }
 
 /**
@@ -53,8 +60,14 @@ export function linesOf(key: string): NameLine[] {
   return found
 }
 
+const begun = new Map<string, boolean>()
+
 /** Whether a name begins with these words and goes on. */
 export function goesOn(key: string): boolean {
+  const known = begun.get(key)
+  if (known !== undefined) return known
   const at = seek(`${key} `)
-  return at < NAMES.length && lineAt(at).key.startsWith(`${key} `)
+  const goes = at < NAMES.length && lineAt(at).key.startsWith(`${key} `)
+  begun.set(key, goes)
+  return goes
 }

@@ -15,11 +15,21 @@ function isRegionAt(text: string, name: string, at: number): boolean {
   return REGION_NOUNS.has(after) || REGION_NOUNS.has(before)
 }
 
+const read = new WeakMap<Pick<Article, 'text'>, Map<string, boolean>>()
+
 /**
  * Whether a bare name that a city shares with its region means the region in an article: it brings the name in as the
  * region's ("the Russian region of Kursk", "Idlib province") and never calls it a city.
  */
-export function meansRegion(name: string, city: Place, { text }: Pick<Article, 'text'>): boolean {
+export function meansRegion(name: string, city: Place, article: Pick<Article, 'text'>): boolean {
+  const known = read.get(article) ?? new Map<string, boolean>()
+  read.set(article, known)
+  const means = known.get(name) ?? isBroughtInAsRegion(name, city, article)
+  known.set(name, means)
+  return means
+}
+
+function isBroughtInAsRegion(name: string, city: Place, { text }: Pick<Article, 'text'>): boolean {
   if (city.size >= CITY_ANYWAY || text.includes(`city of ${name}`) || text.includes(`${name} city`))
     return false
   let at = text.indexOf(name)

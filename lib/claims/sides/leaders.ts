@@ -1,8 +1,11 @@
 import type { Article } from '../../types'
 import { sideNamed } from './names'
 
+/** A title and the name after it; what stands before the title is looked at where one is found. */
 const TITLED =
-  /((?:[\p{L}.-]+(?:['’]s)? ){1,4})(?:leader|dictator|ruler|president|premier|prime minister|chancellor|king|supreme leader|strongman) ((?:\p{Lu}[\p{L}'’-]+ ?){2,3})/giu
+  /\b(?:[Ll]eader|[Dd]ictator|[Rr]uler|[Pp]resident|[Pp]remier|[Pp]rime [Mm]inister|[Cc]hancellor|[Kk]ing|[Ss]trongman) (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){1,2})/gu
+/** Characters before a title in which its country stands: "North Korea’s supreme". */
+const BEFORE = 60
 
 const read = new WeakMap<Pick<Article, 'text'>, Map<string, string>>()
 
@@ -15,12 +18,14 @@ export function leadersIn(article: Pick<Article, 'text'>): Map<string, string> {
   if (known) return known
   const leaders = new Map<string, string>()
   const lost = new Set<string>()
-  for (const [, before = '', name = ''] of article.text.matchAll(TITLED)) {
-    const country = countryAtEnd(before.trim().split(' '))
-    const words = name
+  for (const { 1: name = '', index } of article.text.matchAll(TITLED)) {
+    const before = article.text
+      .slice(Math.max(0, index - BEFORE), index)
       .trim()
-      .split(' ')
-      .filter((word) => /^\p{Lu}/u.test(word))
+      .split(/\s+/)
+    if (before.at(-1) === 'supreme') before.pop()
+    const country = countryAtEnd(before)
+    const words = name.split(' ')
     if (!country || words.length < 2) continue
     for (const word of [words[0], words.at(-1)]) {
       if (!word) continue

@@ -9,6 +9,9 @@ import { isPlaceOf, together } from './attach'
 /** Sentences from the beginning, the headline among them, in which an article tells where it plays. */
 const OPENING = 4
 
+/** Sentences back in a paragraph to which a place is told for those after it. */
+const REACH = 3
+
 /** Where something is told to happen, in a sentence, that can be where the claim's people are counted. */
 function happenings(reading: Reading, sentence: Sentence, sofar: Partial<Claim>): Site[] {
   const sites = sitesIn(sentence, reading.tokensOf(sentence), reading.article)
@@ -21,7 +24,7 @@ function happenings(reading: Reading, sentence: Sentence, sofar: Partial<Claim>)
  */
 export function articlePlace({ reading, at, sofar }: FigureContext): string[] {
   const sentence = reading.sentences[at]
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     const before = reading.sentences[i]
     if (!before || before.paragraph !== sentence?.paragraph) break
     const sites = happenings(reading, before, sofar)

@@ -4,19 +4,6 @@ import { isCoordinated } from '../../grammar/coordination'
 import { viewOf } from '../../grammar/view'
 import { sitesIn, type Site } from './site'
 
-/** Where the figures of a sentence stand, by token. */
-interface Span {
-  first: number
-  last: number
-}
-
-function spansOf({ tokens, figures }: FigureContext): Span[] {
-  return figures.map(({ start, end }) => ({
-    first: tokens.findIndex((token) => token.end > start),
-    last: tokens.findLastIndex((token) => token.start < end),
-  }))
-}
-
 /** Whether a place tells where a figure is counted, by its role and what is counted. */
 export function isPlaceOf({ role, country }: Site, { measure, status, who = [] }: Partial<Claim>): boolean {
   if (role === 'at') return true
@@ -92,11 +79,11 @@ function nearest(tokens: FigureContext['tokens'], from: number, sites: Site[]): 
 
 /** The places that the sentence puts a figure in: null where it tells none, empty where nothing holds them all. */
 export function attached(context: FigureContext): string[] | null {
-  const { tokens, sentence, reading, figures, figure, sofar } = context
+  const { tokens, sentence, reading, sofar } = context
   const sites = sitesIn(sentence, tokens, reading.article).filter((site) => isPlaceOf(site, sofar))
   if (!sites.length) return null
-  const spans = spansOf(context)
-  const at = figures.indexOf(figure)
+  const { view, at } = viewOf(context)
+  const spans = view.spots
   const between = (from: number, to: number) => sites.filter(({ first }) => first > from && first < to)
   const own = spans[at]
   if (!own) return null
