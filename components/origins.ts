@@ -1,28 +1,23 @@
 import type { Compared } from '../lib/compare/compare-report'
+import { sameOrigin } from '../lib/compare/origin/same-origin'
+import { sideOf } from '../lib/compare/side'
 
 /** A list with at least one member. */
 type Some<T> = [T, ...T[]]
 
-/** Whom a claim goes back to: the innermost source, else the wire, else the outlet itself. */
-function originOf({ there: { report, claim } }: Compared): string {
-  const source = claim.saidBy.at(-1)
-  return (
-    source?.body ??
-    source?.name.toLowerCase() ??
-    report.wires[0] ??
-    report.outlet.domain ??
-    report.outlet.name
-  )
-}
+const isSame = (a: Compared, b: Compared) => sameOrigin(sideOf(a.there), sideOf(b.there)) === true
 
-/** Reports grouped by whom they go back to, in the order in which each origin is first met. */
+/**
+ * Reports grouped by whom they go back to, in the order in which each origin is first met. Where that can't be told a
+ * report is an origin of its own.
+ */
 export function byOrigin(compared: Compared[]): Some<Compared>[] {
-  const groups = new Map<string, Some<Compared>>()
-  for (const one of compared) {
-    const origin = originOf(one)
-    const group = groups.get(origin)
-    if (group) group.push(one)
-    else groups.set(origin, [one])
-  }
-  return [...groups.values()]
+  return compared.reduce<Some<Compared>[]>((origins, one) => {
+    const [first, ...others] = origins.filter((origin) => origin.some((other) => isSame(one, other)))
+    if (!first) return [...origins, [one]]
+    const joined: Some<Compared> = [first[0], ...first.slice(1), ...others.flat(), one]
+    return origins
+      .filter((origin) => !others.includes(origin))
+      .map((origin) => (origin === first ? joined : origin))
+  }, [])
 }

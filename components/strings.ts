@@ -21,7 +21,6 @@ export const strings = {
   shownOn: (host: string) => `shown on ${host}`,
   noDate: 'no date found',
   noTitle: 'Untitled',
-  noMarks: 'This browser cannot mark text without changing the page, so the figures are listed here only.',
 
   articles: (n: number) => `${n} articles on this page`,
   figures: (n: number) => count(n, 'figure', 'figures'),
@@ -51,27 +50,20 @@ export const strings = {
   reports: (n: number) => count(n, 'report', 'reports'),
   origins: (n: number) => count(n, 'origin', 'origins'),
   sameOrigin: 'same origin',
+  weakly: 'weakly',
   fromPack: (pack: string) => `from the pack “${pack}”`,
-  yourPage: 'this page',
   openReport: 'Open the report',
   moreOfOrigin: (n: number) => count(n, 'more report from this origin', 'more reports from this origin'),
-  why: 'Why',
   saidBy: 'said by',
-  saidByNobody: 'source not named',
   citing: 'citing',
   asOf: 'as of',
   inferred: 'worked out, not stated',
   inferredMark: 'inferred',
 
-  nothingToCompare: 'None of your saved reports gives a figure to compare with this one.',
-  oneOrigin: 'All reports on this figure go back to one origin.',
-  nothingConflicts: 'Other reports give this figure, and none conflicts with it.',
-
   correct: 'Correct this reading',
   notAFigure: 'Not a figure',
   wrongMeasure: 'It measures something else',
   measureLabel: 'Measure',
-  keepCorrection: 'Keep',
   undoCorrection: 'Undo',
   corrected: 'corrected by you',
   setAside: (n: number) => count(n, 'figure set aside by you', 'figures set aside by you'),
@@ -80,7 +72,6 @@ export const strings = {
   checkHint: 'e.g. 6,000 North Korean casualties in Kursk',
   check: 'Check',
   checkClear: 'Close this check',
-  checkHeading: 'Figure to check',
   checkNothing: 'No figure was found in these words. Write the number and what it counts.',
   understood: 'Understood as',
 
@@ -97,7 +88,6 @@ export const strings = {
   siteDenied: 'The browser did not give the permission.',
   openLibrary: 'Library and settings',
   cardPanel: 'Open the side panel',
-  cardClose: 'Close',
   failed: (why: string) => `That did not work: ${why}`,
 } as const
 

@@ -10,7 +10,7 @@ const FLASH_MS = 1800
 /** Firefox before 146 draws no underline in a highlight, so the background alone has to carry it. */
 const RULES = `
 ::highlight(${HIGHLIGHT}) {
-  background-color: rgb(94 129 172 / 0.2);
+  background-color: rgb(94 129 172 / 0.26);
   text-decoration: underline 2px rgb(94 129 172);
 }
 ::highlight(${FLASH}) {

@@ -40,9 +40,7 @@ describe('reading and saving in Chromium', () => {
     await page.bringToFront()
     const panel = await read(stage, page, courier.url)
     const silences = (await shownFigures(panel)).map(({ silence }) => silence)
-    expect(new Set(silences)).toEqual(
-      new Set(['None of your saved reports gives a figure to compare with this one.']),
-    )
+    expect(new Set(silences)).toEqual(new Set(['Nothing saved to compare with.']))
     expect(await textOf(panel, '.first-run h2')).toBe('Nothing is saved yet')
   })
 
