@@ -1,4 +1,4 @@
-import type { DataScript } from '../copy/copy-page'
+import type { DataScript } from '../copy/data-script'
 import type { Trace } from '../../types'
 import { plainWords } from '../metadata/compare-text'
 

@@ -1,19 +1,14 @@
 import { KEPT_ATTRIBUTES, KEPT_ELEMENTS, DROPPED_ELEMENTS, INLINE_PARENTS } from './element-words'
-import {
-  attributeNamesOf,
-  attributeOf,
-  firstChildOf,
-  isElement,
-  isText,
-  nameOf,
-  nextSiblingOf,
-  shadowable,
-} from './node'
+import { dataOf, type DataScript } from './data-script'
+import { BLOCKS } from '../lines/element-kinds'
 import { isHidden } from './hidden'
+import { attributeOf, attributesOf, ELEMENT, nameOf, shadowable, TEXT, typeOf } from './node'
+import { walkTree } from './walk-tree'
 
 /** A page larger than this is not a news article; reading it would stall the tab. */
 const MAX_ELEMENTS = 60_000
 const MAX_CHARACTERS = 6_000_000
+const MAX_SCRIPTS = 60
 /** Longer values are addresses of pictures or data; no class, date or meta value needs more. */
 const MAX_ATTRIBUTE = 1000
 /** Deeper elements are joined to this level: browsers' own parsers stop at 512. */
@@ -23,30 +18,6 @@ const FORM_HOLDS_PAGE = 600
 
 /** A copy of a page's elements and text that nothing on the page can disturb, or why there is none. */
 export type PageCopy = { document: Document; data: DataScript[] } | { reason: string }
-
-/** A script of the page that holds data and no code: JSON-LD, or a framework's state. */
-export interface DataScript {
-  type: string
-  source: string
-}
-
-/** A script larger than this holds no article's data, or holds it to stall its reader. */
-const MAX_SCRIPT = 3_000_000
-const MAX_SCRIPTS = 60
-const DATA_TYPES = new Set(['application/ld+json', 'application/json'])
-
-function dataOf(name: string, element: Element): DataScript | null {
-  const type = name === 'script' ? (attributeOf(element, 'type') ?? '').trim().toLowerCase() : ''
-  if (!DATA_TYPES.has(type)) return null
-  const source = element.textContent ?? ''
-  return source.length <= MAX_SCRIPT ? { type, source } : null
-}
-
-interface Step {
-  source: Node | null
-  target: Element
-  depth: number
-}
 
 /** linkedom has no `implementation`; its documents can be cloned without their content. */
 const emptyDocument = (page: Document): Document =>
@@ -62,17 +33,31 @@ function copyName(name: string, parent: string): string {
 const isDropped = (name: string, element: Element): boolean =>
   DROPPED_ELEMENTS.has(name) ||
   (name === 'link' && attributeOf(element, 'rel')?.toLowerCase() !== 'canonical') ||
-  (name === 'form' && (shadowable<string | null>(element, 'textContent') ?? '').length < FORM_HOLDS_PAGE) ||
-  isHidden(name, element)
+  (name === 'form' && (shadowable<string | null>(element, 'textContent') ?? '').length < FORM_HOLDS_PAGE)
 
-function copyAttributes(source: Element, target: Element, name: string): void {
-  for (const attribute of attributeNamesOf(source, name === 'form')) {
-    if (!KEPT_ATTRIBUTES.has(attribute)) continue
-    const value = attributeOf(source, attribute)
-    if (value !== null && value.length <= MAX_ATTRIBUTE) target.setAttribute(attribute, value)
-  }
-  const metaName = name === 'meta' ? attributeOf(source, 'name') : null
-  if (metaName !== null && metaName.length <= MAX_ATTRIBUTE) target.setAttribute('name', metaName)
+/** Attributes that are looked at: those kept, and those that hide. */
+const READ = new Set([...KEPT_ATTRIBUTES, 'hidden', 'style', 'aria-hidden'])
+const META_READ = new Set([...KEPT_ATTRIBUTES, 'name'])
+
+/** White space at the beginning of an element, or behind a block, is not shown. */
+const isGap = (text: string, target: Element): boolean =>
+  target.localName !== 'pre' &&
+  (target.lastChild === null || BLOCKS.has((target.lastChild as Element).localName)) &&
+  text.trim() === ''
+
+/** Copy of an element without its children; null where it is not taken over. */
+function copyElement(source: Element, name: string, parent: Element, document: Document): Element | null {
+  if (isDropped(name, source)) return null
+  const attributes = attributesOf(source, name === 'form', name === 'meta' ? META_READ : READ)
+  if (attributes.length > 0 && isHidden(name, source, attributes)) return null
+  const copy = document.createElement(copyName(name, parent.localName))
+  for (const [attribute, value] of attributes)
+    if (
+      value.length <= MAX_ATTRIBUTE &&
+      (KEPT_ATTRIBUTES.has(attribute) || (name === 'meta' && attribute === 'name'))
+    )
+      copy.setAttribute(attribute, value)
+  return copy
 }
 
 /**
@@ -89,30 +74,29 @@ export function copyPage(page: Document): PageCopy {
   let elements = 0
   let characters = 0
   const data: DataScript[] = []
-  const steps: Step[] = [{ source: root.firstChild, target: html, depth: 1 }]
-  for (let step = steps.pop(); step; step = steps.pop()) {
-    const { source, target, depth } = step
-    if (!source) continue
-    const name = isElement(source) ? nameOf(source) : ''
-    steps.push({ source: nextSiblingOf(source, name === 'form'), target, depth })
-    const script = isElement(source) ? dataOf(name, source) : null
-    if (script && data.length < MAX_SCRIPTS) data.push(script)
-    if (isText(source)) {
-      characters += source.data.length
-      target.appendChild(document.createTextNode(source.data))
-    } else if (isElement(source) && !isDropped(name, source)) {
-      elements += 1
-      const flat = depth > MAX_DEPTH
-      const copy = flat ? target : document.createElement(copyName(name, target.localName))
-      if (!flat) {
-        copyAttributes(source, copy, name)
-        target.appendChild(copy)
-      }
-      steps.push({ source: firstChildOf(source, name === 'form'), target: copy, depth: depth + 1 })
+  const enter = (node: Node, target: Element, depth: number): Element | null => {
+    if (elements > MAX_ELEMENTS || characters > MAX_CHARACTERS) return null
+    const type = typeOf(node)
+    if (type === TEXT) {
+      const text = (node as Text).data
+      characters += text.length
+      if (!isGap(text, target)) target.appendChild(document.createTextNode(text))
     }
-    if (elements > MAX_ELEMENTS || characters > MAX_CHARACTERS)
-      return { reason: 'this page is too large to read as an article' }
+    if (type !== ELEMENT) return null
+    const source = node as Element
+    const name = nameOf(source)
+    const script = name === 'script' ? dataOf(source) : null
+    if (script && data.length < MAX_SCRIPTS) data.push(script)
+    const copy = copyElement(source, name, target, document)
+    if (copy === null) return null
+    elements += 1
+    if (depth > MAX_DEPTH) return target
+    target.appendChild(copy)
+    return copy
   }
+  walkTree(root.firstChild, html, enter)
+  if (elements > MAX_ELEMENTS || characters > MAX_CHARACTERS)
+    return { reason: 'this page is too large to read as an article' }
   if (!document.body) html.appendChild(document.createElement('body'))
   return { document, data }
 }

@@ -3,7 +3,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/))
 /** Elements that hold no text of an article; with all that is inside them. */
 export const DROPPED_ELEMENTS = list(`
   script style noscript template svg math img picture source track map area iframe frame frameset object embed param
-  canvas video audio input select option optgroup textarea button output datalist progress meter dialog menu base
+  canvas video audio input select option optgroup textarea button output nav datalist progress meter dialog menu base
   amp-ad amp-embed amp-img amp-anim amp-video amp-audio amp-iframe amp-sidebar amp-analytics amp-consent
   amp-social-share amp-sticky-ad amp-user-notification amp-brightcove-player amp-youtube amp-jwplayer slot-ad
 `)

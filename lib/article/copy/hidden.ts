@@ -1,4 +1,4 @@
-import { attributeOf, shadowable } from './node'
+import { shadowable } from './node'
 
 /** A longer style is dropped with its element: whether it hides can't be told. */
 const MAX_STYLE = 1000
@@ -11,12 +11,17 @@ const LABEL = 60
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** Whether an element says of itself that it isn't shown. */
-export function isHidden(name: string, element: Element): boolean {
+export function isHidden(
+  name: string,
+  element: Element,
+  attributes: [name: string, value: string][],
+): boolean {
   if (name === 'body' || name === 'html') return false
-  if (attributeOf(element, 'hidden') !== null && attributeOf(element, 'hidden') !== 'until-found') return true
-  const style = attributeOf(element, 'style')
-  if (style !== null && (style.length > MAX_STYLE || HIDING_STYLE.test(style))) return true
-  if (attributeOf(element, 'aria-hidden') !== 'true') return false
-  const size = (shadowable<string | null>(element, 'textContent') ?? '').length
-  return size < (name === 'p' ? LABEL : PAGE_BEHIND_DIALOGUE)
+  return attributes.some(([attribute, value]) => {
+    if (attribute === 'hidden') return value !== 'until-found'
+    if (attribute === 'style') return value.length > MAX_STYLE || HIDING_STYLE.test(value)
+    if (attribute !== 'aria-hidden' || value !== 'true') return false
+    const size = (shadowable<string | null>(element, 'textContent') ?? '').length
+    return size < (name === 'p' ? LABEL : PAGE_BEHIND_DIALOGUE)
+  })
 }

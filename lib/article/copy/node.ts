@@ -10,10 +10,11 @@ export function shadowable<T>(node: object, key: string): T {
   return (node as Record<string, unknown>)[key] as T
 }
 
-const ELEMENT = 1
-const TEXT = 3
+export const ELEMENT = 1
+export const TEXT = 3
 
-function typeOf(node: Node): number {
+/** Node type; a form's can be shadowed. */
+export function typeOf(node: Node): number {
   const type: unknown = node.nodeType
   return typeof type === 'number' ? type : shadowable<number>(node, 'nodeType')
 }
@@ -42,8 +43,19 @@ export function attributeOf(element: Element, name: string): string | null {
   return attributes.getNamedItem(name)?.value ?? null
 }
 
-/** Names of an element's attributes. */
-export const attributeNamesOf = (element: Element, isForm: boolean): string[] =>
-  isForm
-    ? Array.from(shadowable<NamedNodeMap>(element, 'attributes'), (attribute) => attribute.name)
+const NONE: [name: string, value: string][] = []
+
+/** An element's attributes of the wanted names. */
+export function attributesOf(
+  element: Element,
+  isForm: boolean,
+  wanted: ReadonlySet<string>,
+): [name: string, value: string][] {
+  if (!isForm && !element.hasAttributes()) return NONE
+  const names = isForm
+    ? Array.from(shadowable<NamedNodeMap>(element, 'attributes'), ({ name }) => name)
     : element.getAttributeNames()
+  const found: [name: string, value: string][] = []
+  for (const name of names) if (wanted.has(name)) found.push([name, attributeOf(element, name) ?? ''])
+  return found
+}

@@ -9,30 +9,34 @@ const MIN_HITS = 3
 /** Share of a text's letters in another script that makes it that script's language. */
 const SCRIPT_SHARE = 0.3
 
-const languages = Object.entries(SMALL_WORDS).map(
-  ([language, words]) => [language, new Set(words.split(' '))] as const,
-)
+/** The languages that each small word belongs to. */
+const languagesWith = new Map<string, string[]>()
+for (const [language, words] of Object.entries(SMALL_WORDS))
+  for (const word of words.split(' ')) languagesWith.set(word, [...(languagesWith.get(word) ?? []), language])
+
+const count = (text: string, letter: RegExp): number => text.match(letter)?.length ?? 0
 
 /** BCP 47 primary language of a text, from its script and its small words; "und" where it can't be told. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE)
-  const letters = sample.match(/\p{L}/gu) ?? []
-  if (letters.length < MIN_LETTERS) return 'und'
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length
-  if (latin / letters.length < 1 - SCRIPT_SHARE) {
-    for (const [script, language] of SCRIPTS) {
-      const all = letters.filter((letter) => script.test(letter)).length
-      if (all / letters.length > 0.02) return language
-    }
-    return 'und'
+  const letters = count(sample, /\p{L}/gu)
+  if (letters < MIN_LETTERS) return 'und'
+  if (count(sample, /\p{Script=Latin}/gu) / letters < 1 - SCRIPT_SHARE) {
+    const found = SCRIPTS.find(
+      ([script]) => count(sample, new RegExp(script, `${script.flags}g`)) / letters > 0.02,
+    )
+    return found?.[1] ?? 'und'
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  const hits = languages.map(([language, small]) => ({
-    language,
-    hits: words.filter((word) => small.has(word)).length,
-  }))
+  const sums = new Map<string, number>()
+  for (const word of words)
+    for (const language of languagesWith.get(word) ?? []) sums.set(language, (sums.get(language) ?? 0) + 1)
+  const hits = [...sums].map(([language, sum]) => ({ language, hits: sum }))
   const english = hits.find(({ language }) => language === 'en')?.hits ?? 0
-  const best = hits.reduce((most, other) => (other.hits > most.hits ? other : most))
+  const best = hits.reduce((most, other) => (other.hits > most.hits ? other : most), {
+    language: 'und',
+    hits: 0,
+  })
   if (english > 0 && best.hits < english + MIN_HITS) return 'en'
   return best.hits >= MIN_HITS ? best.language : 'und'
 }

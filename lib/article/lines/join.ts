@@ -24,5 +24,9 @@ export function standApart(left: string, right: string): boolean {
  */
 const GLUED = /(\p{Ll}{3}[.!?]['"”’)]?)(?=[“"‘']?\p{Lu}(?:\p{Ll}+[ ,’']|[ ]\p{Ll}))/gu
 
+/** Quick to tell: a stop at once before a letter that is no small one of ASCII. */
+const MAY_BE_GLUED = /[.!?]['"”’)]?["“‘']?[^\s\d.a-z!?]/
+
 /** Sets sentences that ran together on lines of their own. */
-export const splitGlued = (text: string): string[] => text.replace(GLUED, '$1\n').split('\n')
+export const splitGlued = (text: string): string[] =>
+  MAY_BE_GLUED.test(text) ? text.replace(GLUED, '$1\n').split('\n') : [text]

@@ -27,9 +27,11 @@ interface Place {
 const emptyRun = (): Run => ({ text: '', linked: 0, stressed: 0, last: null, names: '' })
 
 /** Soft hyphens and marks of no width are not part of a word. */
-const NO_WIDTH = /\u200b|\u200c|\u200d|\u2060|\u00ad|\ufeff/g
+const NO_WIDTH = /\u200b|\u200c|\u200d|\u2060|\u00ad|\ufeff/
+const ALL_NO_WIDTH = new RegExp(NO_WIDTH, 'g')
 
-const clean = (text: string) => text.replace(NO_WIDTH, '').replace(/\s+/g, ' ').trim()
+const clean = (text: string): string =>
+  (NO_WIDTH.test(text) ? text.replace(ALL_NO_WIDTH, '') : text).replace(/\s+/g, ' ').trim()
 
 const WRAPPED = new Set([
   'li',
@@ -59,11 +61,13 @@ function containerOf(block: Element): Element {
 
 /** Names of a line's elements beyond these characters tell nothing more. */
 const MAX_NAMES = 200
+/** Longer lines are paragraphs, whatever they are called. */
+const MAX_NAMED = 460
 
 const NAMING = ['class', 'itemprop', 'data-testid', 'data-component']
 
-const namesOf = (element: Element | null): string =>
-  element
+const namesOf = (element: Element): string =>
+  element.hasAttributes()
     ? NAMING.map((attribute) => element.getAttribute(attribute) ?? '')
         .filter(Boolean)
         .join(' ')
@@ -86,11 +90,22 @@ const NONE: ReadonlyMap<Element, { name: string }> = new Map()
  */
 export function pageLines(root: Element, marks = NONE): PageLine[] {
   const lines: PageLine[] = []
+  const known = new Map<Element, string>()
   let run = emptyRun()
+
+  const namesAt = (element: Element | null): string => {
+    if (!element) return ''
+    const names = known.get(element) ?? namesOf(element)
+    known.set(element, names)
+    return names
+  }
 
   const add = (line: Omit<PageLine, 'container' | 'containerName'>) => {
     const container = containerOf(line.block)
-    const names = `${namesOf(line.block)} ${namesOf(line.block.parentElement)} ${line.names}`.trim()
+    const names =
+      line.text.length > MAX_NAMED
+        ? ''
+        : `${namesAt(line.block)} ${namesAt(line.block.parentElement)} ${line.names}`
     lines.push({ ...line, names, container, containerName: container.getAttribute('class')?.trim() ?? '' })
   }
 
@@ -150,7 +165,7 @@ export function pageLines(root: Element, marks = NONE): PageLine[] {
           return
         }
       }
-      if (run.names.length < MAX_NAMES) run.names += ` ${namesOf(element)}`
+      if (run.names.length < MAX_NAMES && element.hasAttributes()) run.names += ` ${namesOf(element)}`
       walk(element, {
         ...outer,
         inLink: outer.inLink || name === 'a',

@@ -10,13 +10,13 @@ const MIN_SHARE = 0.6
  * is passed over.
  * @returns for each line of the page, whether it was chosen
  */
-export function alignLines(page: PageLine[], chosen: Line[]): boolean[] {
-  const places = new Map<string, number[]>()
+export function alignLines(page: PageLine[], chosen: Pick<Line, 'text'>[]): boolean[] {
+  const places = new Map<string, { at: number[]; next: number }>()
   page.forEach((line, i) => {
     if (line.removed) return
-    const at = places.get(line.text)
-    if (at) at.push(i)
-    else places.set(line.text, [i])
+    const same = places.get(line.text)
+    if (same) same.at.push(i)
+    else places.set(line.text, { at: [i], next: 0 })
   })
   const holds = (at: number, text: string) => {
     const line = page[at]
@@ -30,7 +30,9 @@ export function alignLines(page: PageLine[], chosen: Line[]): boolean[] {
   const selected = page.map(() => false)
   let from = 0
   for (const line of chosen) {
-    let at = places.get(line.text)?.find((place) => place >= from)
+    const same = places.get(line.text)
+    while (same && (same.at[same.next] ?? from) < from) same.next += 1
+    let at = same?.at[same.next]
     if (at === undefined && line.text.length > 20)
       for (let i = from; i < from + REACH && at === undefined; i++) if (holds(i, line.text)) at = i
     if (at === undefined) continue

@@ -1,3 +1,5 @@
+import { isText } from '../copy/node'
+
 /** Shorter runs are labels, names and dates. */
 const MIN_RUN = 60
 
@@ -25,7 +27,7 @@ export function proseSizes(body: Element): Map<Element, number> {
   for (const division of Array.from(body.getElementsByTagName('div'))) {
     let own = 0
     for (let child = division.firstChild; child; child = child.nextSibling)
-      if (child.nodeType === 3) own += (child.textContent ?? '').trim().length
+      if (isText(child) && child.data.length > 1) own += child.data.trim().length
     if (own >= MIN_RUN) add(division, own)
   }
   return sizes

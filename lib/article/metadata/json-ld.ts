@@ -1,4 +1,4 @@
-import type { DataScript } from '../copy/copy-page'
+import type { DataScript } from '../copy/data-script'
 
 /** What a page's JSON-LD claims of its article. Every field is the page's own claim, of bounded size. */
 export interface LinkedData {

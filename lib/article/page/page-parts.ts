@@ -1,5 +1,6 @@
 import type { Trace } from '../../types'
-import { copyPage, type DataScript } from '../copy/copy-page'
+import { copyPage } from '../copy/copy-page'
+import type { DataScript } from '../copy/data-script'
 import { pageLines } from '../lines/page-lines'
 import type { PageLine } from '../lines/line'
 import { readLinkedData, type LinkedData } from '../metadata/json-ld'

@@ -35,17 +35,23 @@ const HEADING = 'h1,h2,h3,h4'
 const leadsAway = (part: Element): boolean =>
   part.querySelector('h1 a[href],h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3') !== null
 
-/** Children of one parent that are called alike, for each parent and name. */
-function alike(body: Element, isMarked: (element: Element) => boolean): Element[][] {
+/** Children of one parent that are called alike, for each parent that may hold the page's reports, and each name. */
+function alike(
+  body: Element,
+  isPart: (part: Element) => boolean,
+  mayHold: (parent: Element) => boolean,
+): Element[][] {
   const groups: Element[][] = []
   const visit = (parent: Element) => {
     const byName = new Map<string, Element[]>()
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-      if (isMarked(child)) continue
-      visit(child)
+      if (!isPart(child)) continue
+      if (mayHold(child)) visit(child)
       if (child.localName === 'p' || child.localName === 'a' || child.localName === 'tr') continue
       const name = `${child.localName} ${(child.getAttribute('class') ?? '').trim().split(/\s+/)[0]}`
-      byName.set(name, [...(byName.get(name) ?? []), child])
+      const same = byName.get(name)
+      if (same) same.push(child)
+      else byName.set(name, [child])
     }
     groups.push(...[...byName.values()].filter((group) => group.length >= 2))
   }
@@ -105,7 +111,12 @@ export function entriesOf(parts: PageParts, trace?: Trace): Entries | null {
     LIVE_WORDS.test(`${copy.title} ${meta('og:title')} ${parts.url}`)
   const isArticle =
     (meta('og:type') === 'article' || linked.length > 0) && copy.body.getElementsByTagName('h1').length === 1
-  const found = alike(copy.body, (element) => marks.has(element))
+  const least = (isLive ? MIN_LIVE_SHARE : MIN_SHARE) * all
+  const found = alike(
+    copy.body,
+    (part) => !marks.has(part),
+    (parent) => size(parent) >= least,
+  )
     .map((group) => kindOf(group, size, { isLive, isArticle }))
     .filter((entries) => entries !== null)
     .map((entries) => ({ entries, share: entries.parts.reduce((sum, part) => sum + size(part), 0) / all }))
