@@ -1,6 +1,7 @@
 import type { Report, Reported } from '../types'
 import { applyCorrections, type Correction } from './apply-corrections'
 import { explained } from './failures'
+import { hitsOf } from './hits'
 import { addressOf, outletKey } from './identity'
 import { keysByClaim } from './index-articles'
 import { isSameArticle } from './same-article'
@@ -12,7 +13,7 @@ function standsAt(report: Report, address: string, of: Report): boolean {
 }
 
 async function savedCandidates(db: Store, report: Report, keys: string[]): Promise<Reported[]> {
-  const hits = await db.claims.where('keys').anyOf(keys).distinct().toArray()
+  const hits = await hitsOf(db.claims, keys)
   const rows = await db.reports.bulkGet([...new Set(hits.map((hit) => hit.report))])
   const address = addressOf(report)
   const others = rows.filter((row) => row && !(row.address === address && isSameArticle(row.report, report)))
@@ -30,7 +31,7 @@ async function savedCandidates(db: Store, report: Report, keys: string[]): Promi
 }
 
 async function packCandidates(db: Store, report: Report, keys: string[]): Promise<Reported[]> {
-  const hits = await db.packClaims.where('keys').anyOf(keys).distinct().toArray()
+  const hits = await hitsOf(db.packClaims, keys)
   const rows = (await db.packReports.bulkGet([...new Set(hits.map((hit) => hit.report))])).filter(
     (row) => row !== undefined,
   )
