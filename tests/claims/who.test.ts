@@ -71,6 +71,11 @@ describe('who: worked out, and said to be', () => {
     expect(claim?.inferred).toContain('who')
   })
 
+  it('takes a family’s children for nobody’s', () => {
+    const [claim] = claimsIn('Israeli jets bombed the house. He and their [two] children were killed.')
+    expect(claim?.who).toEqual(['children'])
+  })
+
   it('stays silent where two sides could be meant', () => {
     const [claim] = claimsIn('Kenya said Somalia had hurt [four] of its soldiers.')
     expect(claim?.who).toEqual(['combatants'])

@@ -11,9 +11,8 @@ const LEADER = /^(?:leader|dictator|ruler|president|premier|chancellor|king)$/
 export function possessor(context: FigureContext): string | null {
   const { tokens, reading, at } = context
   const { from, to } = phraseOf(context)
-  if (!isForce(context)) return null
   const pronoun = tokens.slice(from, to + 1).find(({ lower }) => /^(?:its|their|his)$/.test(lower))
-  if (!pronoun) return null
+  if (!pronoun || !isOfSide(context.sofar, pronoun.lower)) return null
   const before = reading.sentences[at - 1]
   const here = named(context, tokens.slice(0, from), pronoun.lower)
   if (here.length || !before) return here.length === 1 ? (here[0] ?? null) : null
@@ -21,9 +20,9 @@ export function possessor(context: FigureContext): string | null {
   return there.length === 1 ? (there[0] ?? null) : null
 }
 
-/** A side possesses soldiers and arms; "its economy" counts nobody. */
-function isForce({ sofar: { countedLemma = '', unit } }: FigureContext): boolean {
-  return unit === 'people' || FIGHTERS.has(countedLemma) || ARMS.has(countedLemma)
+/** A side possesses soldiers and arms, and "its" citizens; "their children" are a family's, "its economy" counts nobody. */
+function isOfSide({ countedLemma = '', unit }: FigureContext['sofar'], pronoun: string): boolean {
+  return FIGHTERS.has(countedLemma) || ARMS.has(countedLemma) || (pronoun === 'its' && unit === 'people')
 }
 
 function named({ reading }: FigureContext, tokens: FigureContext['tokens'], pronoun: string): string[] {
