@@ -34,3 +34,11 @@ export function anyOf(phrases: Iterable<string>): string {
   )
   return `(?:${escaped.join('|')})`
 }
+
+/** All matches of a global pattern. `matchAll` would clone the pattern each time, which costs more than most of them find. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match)
+  return matches
+}

@@ -1,3 +1,4 @@
+import { matchesOf } from '../around'
 import type { FalseFriend } from '../context'
 
 const PAIR = /(?<!\d )(?<![\p{L}\d,.’'$£€:-])(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d,.’'%:]?\d|[%-])/gu
@@ -17,7 +18,7 @@ export const scores: FalseFriend = {
   name: 'scores',
   spans({ text }) {
     const spans: [number, number][] = []
-    for (const match of text.matchAll(PAIR)) {
+    for (const match of matchesOf(PAIR, text)) {
       const [start, end] = [match.index, match.index + match[0].length]
       const falls = Number(match[1]) >= Number(match[2])
       const isContest =
@@ -25,7 +26,7 @@ export const scores: FalseFriend = {
         CONTEST_AFTER.test(text.slice(end, end + 40))
       if (falls || isContest) spans.push([start, end])
     }
-    for (const match of text.matchAll(TOLD)) {
+    for (const match of matchesOf(TOLD, text)) {
       const isChange = CHANGED_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index))
       if (Number(match[1]) >= Number(match[2]) && !isChange)
         spans.push([match.index, match.index + match[0].length])

@@ -1,5 +1,5 @@
 import { SCALES, SUFFIXES } from '../../text/number-words'
-import { anyOf } from '../around'
+import { anyOf, matchesOf } from '../around'
 import { SIGNS as CURRENCIES } from '../words/currency-words'
 import { GLUED_LETTERS, UNITS } from '../words/unit-words'
 import { DIGITS, FRACTION_SIGNS, readDigits } from './digits'
@@ -27,13 +27,14 @@ const GLUED = new Set([...UNITS.keys(), ...Object.keys(CURRENCIES).map((sign) =>
 /** What news divides by in digits; other numbers on a stroke are dates, ratings and alternatives ("54/55"). */
 const DENOMINATORS = '(?:[2-9]|10|12|16|20|32|64|100)'
 
+/** The groups of `ATOM`, by number: names would cost an object for each word of a sentence. */
 const ATOM = new RegExp(
   [
-    String.raw`(?<word>[A-Za-z]+)`,
-    String.raw`${START}(?<above>\d{1,4}) ?\/ ?(?<below>${DENOMINATORS})(?![\p{L}\d/])`,
-    String.raw`${START}(?<stroke>\d{1,4}\/\d{1,4})`,
-    String.raw`${START}(?<digits>${DIGITS})(?<spaced> {1,3}(?:k|bn|tn)\b)?(?<glued>[\p{L}_][\p{L}\d_]{0,12}|[²³¹⁰⁴-⁹\ufffd])?`,
-    String.raw`(?<sign>[${Object.keys(FRACTION_SIGNS).join('')}])`,
+    String.raw`([A-Za-z]+)`,
+    String.raw`${START}(\d{1,4}) ?\/ ?(${DENOMINATORS})(?![\p{L}\d/])`,
+    String.raw`${START}(\d{1,4}\/\d{1,4})`,
+    String.raw`${START}(${DIGITS})( {1,3}(?:k|bn|tn)\b)?([\p{L}_][\p{L}\d_]{0,12}|[²³¹⁰⁴-⁹\ufffd])?`,
+    String.raw`([${Object.keys(FRACTION_SIGNS).join('')}])`,
   ].join('|'),
   'gu',
 )
@@ -71,8 +72,8 @@ function isCounting(article: Atom, next: Atom | undefined, text: string): boolea
 /** Cuts out of a text all that numbers can be made of, in order. */
 export function findAtoms(text: string): Atom[] {
   const atoms: Atom[] = []
-  for (const match of text.matchAll(ATOM)) {
-    const { word, above, below, stroke, digits, spaced, glued, sign } = match.groups ?? {}
+  for (const match of matchesOf(ATOM, text)) {
+    const [, word, above, below, stroke, digits, spaced, glued, sign] = match
     const at = { start: match.index, end: match.index + match[0].length }
     if (word !== undefined) {
       const known = NUMBER_WORDS.get(word.toLowerCase())

@@ -1,3 +1,4 @@
+import { matchesOf } from '../around'
 import { exactly, type Finding, type Parser } from '../context'
 
 const FACTORS: Record<string, number> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5, halv: 0.5 }
@@ -20,7 +21,7 @@ const FOLDS: Record<string, number> = {
 }
 
 function findAll(text: string, pattern: RegExp, valueOf: (stem: string) => number): Finding[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return matchesOf(pattern, text).map((match) => {
     const value = valueOf((match[1] ?? '').toLowerCase())
     return { ...exactly(value, match.index, match.index + match[0].length, 'multiple'), kind: 'multiple' }
   })

@@ -1,4 +1,4 @@
-import { anyOf } from '../around'
+import { anyOf, matchesOf } from '../around'
 import { exactly, type Finding, type Parser } from '../context'
 import { LEAST_OF_PLURAL, MULTIPLIED, PLURALS, VAGUE_WORDS } from '../words/vague-words'
 
@@ -32,7 +32,7 @@ export const vague: Parser = {
   name: 'vague',
   parse({ text }) {
     const findings: Finding[] = []
-    for (const match of text.matchAll(VAGUE)) {
+    for (const match of matchesOf(VAGUE, text)) {
       const { low, high } = valueOf(match[0].trim())
       const finding = exactly(low, match.index, match.index + match[0].length, 'vague')
       findings.push({ ...finding, low, high, bound: 'vague' })
