@@ -39,10 +39,12 @@ function isArmyAbroad(here: Side, there: Side): boolean {
   return alike && !isAtHome(countries, here.places) && !isAtHome(countries, there.places)
 }
 
-/** One side told as a country, the other not: "people killed" may be all of its people, or more. */
+/** One side told as a country, the other not: "people killed" may be all of its people, or more; at home, they are its people. */
 function compareUntold(here: Side, there: Side): Finding {
   const [a, b] = [here.population, there.population]
   if (told(a) === told(b)) return UNKNOWN
+  const countries = [...a.countries, ...b.countries]
+  if (isAtHome(countries, here.places) && isAtHome(countries, there.places)) return UNKNOWN
   return told(a)
     ? { stand: 'perhaps-wider', why: 'widerWho' }
     : { stand: 'perhaps-narrower', why: 'narrowerWho' }

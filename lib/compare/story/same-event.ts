@@ -35,8 +35,11 @@ const BY_DAYS: readonly (Needed & { days: number })[] = [
 ]
 const UNDATED: Needed = { cosine: 0.02, signs: 0 }
 
-/** What one spot, or one number told to its last digit, does in place of words. */
-const SIGN = { cosine: 0.04, leastNumber: 10 }
+/**
+ * What one spot, or one number, does in place of words; a town in a short text does more. Numbers below ten meet by
+ * chance, and so do round ones below a thousand.
+ */
+const SIGN = { cosine: 0.04, shortText: 30, leastNumber: 10, leastRound: 1000 }
 
 function eventDay(side: Side): { from: number; to: number } | null {
   const { stated, from, to } = side.timing
@@ -68,14 +71,24 @@ function sameSpot(here: Side, there: Side): boolean {
   return here.places.length > 1 && here.places[0] === there.places[0]
 }
 
-/** Numbers equal to the last digit, and too large to meet by chance. */
+/** What a spot is worth, in signs: a town (below a region) counts twice where there are few words. */
+function signsOfSpot(here: Side, there: Side): number {
+  if (!sameSpot(here, there)) return 0
+  return here.places.length > 2 && richness(here, there) <= SIGN.shortText ? 2 : 1
+}
+
+function richness(here: Side, there: Side): number {
+  return Math.min(storyOf(here.report).rare, storyOf(there.report).rare)
+}
+
+/** Numbers equal to the last digit, and not by chance. */
 function sameNumber(here: Side, there: Side): boolean {
   const [a, b] = [here.claim.low ?? here.claim.high, there.claim.low ?? there.claim.high]
-  return a !== null && a === b && a >= SIGN.leastNumber && a % 10 !== 0
+  return a !== null && a === b && a >= (a % 10 === 0 ? SIGN.leastRound : SIGN.leastNumber)
 }
 
 function neededFor(here: Side, there: Side): Needed {
-  const rare = Math.min(storyOf(here.report).rare, storyOf(there.report).rare)
+  const rare = richness(here, there)
   const days = daysBetween(here, there)
   const length = BY_LENGTH.find((step) => rare <= step.rare) ?? UNDATED
   const time = (days === null ? undefined : BY_DAYS.find((step) => days <= step.days)) ?? UNDATED
@@ -92,7 +105,7 @@ function wordsBesidesPlaces(shared: string[], here: Side, there: Side): number {
 export function sameEvent(here: Side, there: Side): SameEvent {
   if (onOtherDays(here, there)) return 'other-day'
   const leads = likeness(storyOf(here.report), storyOf(there.report))
-  const signs = Number(sameSpot(here, there)) + Number(sameNumber(here, there))
+  const signs = signsOfSpot(here, there) + Number(sameNumber(here, there))
   const needed = neededFor(here, there)
   if (leads.cosine + signs * SIGN.cosine < needed.cosine) return 'other-story'
   return wordsBesidesPlaces(leads.shared, here, there) + signs >= needed.signs ? 'same' : 'other-story'

@@ -25,8 +25,8 @@ export interface Timing {
 }
 
 /**
- * When a claim holds. A toll of one event is known as of its article, whichever day the event fell on; a running
- * total, a stock or an earlier value as of the date that the text gives.
+ * When a claim holds. A toll of one event is known as of its article, whichever day the event fell on, and so is a
+ * count without a date; a running total, a stock or an earlier value as of the date that the text gives.
  */
 export function timingOf(claim: Claim, report: Report, scope: Scope): Timing {
   const published = dayOf(report.updatedAt) ?? dayOf(report.publishedAt)
@@ -34,7 +34,8 @@ export function timingOf(claim: Claim, report: Report, scope: Scope): Timing {
   const from = dayOf(claim.asOf?.from)
   const stated = to !== null && !claim.inferred.includes('asOf')
   const ofEvent = (scope === 'event' || scope === 'part') && !claim.earlier
-  const byArticle = ofEvent && published !== null && (to === null || published >= to)
+  const untold = ofEvent || (!stated && !claim.earlier)
+  const byArticle = untold && published !== null && (to === null || published >= to)
   return {
     counted: byArticle ? published : (to ?? published),
     countedInferred: byArticle || !stated,

@@ -1,8 +1,10 @@
 import { formatValue } from '../format'
 import { meeting } from '../number/meet'
+import type { PhraseKey } from '../phrases'
 import type { Side } from '../side'
 import { containedVerdict } from './contained'
 import { areLookAlikes } from './look-alike'
+import { answersNearer } from './nearer'
 import { first, type Found } from './question'
 import {
   agreeing,
@@ -16,13 +18,24 @@ import {
 } from './values'
 import { strongly, type Verdict, weakenedIf, weakly } from './verdict'
 
-/** What the findings of the checks come to: DESIGN's six cases, in their order. */
+/** Verdicts that set two numbers against each other by value or date alone. */
+const RIVALS = new Set<Verdict['relation']>(['conflicts', 'newer', 'older'])
+const TOLD = new Set<PhraseKey>(['newerTold', 'olderTold', 'newerRevised', 'olderRevised'])
+
+/** What the findings of the checks come to; a number is no rival where its report answers the question nearer by. */
 export function decide(
   here: Side,
   there: Side,
   found: Found[],
   origin: () => boolean | null,
 ): Verdict | null {
+  const verdict = weigh(here, there, found, origin)
+  if (!verdict || !RIVALS.has(verdict.relation) || TOLD.has(verdict.why.key)) return verdict
+  return answersNearer(here, there) || answersNearer(there, here) ? null : verdict
+}
+
+/** The cases in their order: another question, a part, the same question. */
+function weigh(here: Side, there: Side, found: Found[], origin: () => boolean | null): Verdict | null {
   if (!here.value || !there.value) return null
   const others = found.filter(({ stand }) => stand === 'other')
   const [other] = others

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { relate } from '../../lib/compare/relate'
+import type { Claim, Relation } from '../../lib/types'
+import { claim, FERRY, fromRow, report } from './made'
+
+const here = fromRow({ n: 18 })
+
+function relationTo(claims: Claim[], at: number): Relation | null {
+  const there = report({ text: `${FERRY} Told at length.` }, claims)
+  const picked = claims[at]
+  return picked ? relate(here, { report: there, claim: picked }) : null
+}
+
+it('a number is no rival where its report gives the same number elsewhere', () => {
+  expect(relationTo([claim({ n: 5 })], 0)?.relation).toBe('conflicts')
+  expect(relationTo([claim({ n: 5 }), claim({ n: 18 })], 0)).toBeNull()
+  expect(relationTo([claim({ n: 5 }), claim({ n: 18 })], 1)?.relation).toBe('agrees')
+})
+
+it('nor where its report gives a nearer one', () => {
+  expect(relationTo([claim({ n: 5 }), claim({ n: 20 })], 0)).toBeNull()
+  expect(relationTo([claim({ n: 5 }), claim({ n: 20 })], 1)?.relation).toBe('conflicts')
+})
+
+it('two sources’ tolls set side by side stay rivals', () => {
+  const police = claim({ n: 18, saidBy: [{ name: 'Police', body: 'FR:police' }] })
+  const hospital = claim({ n: 25, saidBy: [{ name: 'the hospital', body: 'FR:hospital' }] })
+  expect(relationTo([police, hospital], 1)?.relation).toBe('conflicts')
+})
+
+it('an earlier value and another measure are no answers', () => {
+  expect(relationTo([claim({ n: 25 }), claim({ n: 18, earlier: true })], 0)?.relation).toBe('conflicts')
+  expect(relationTo([claim({ n: 25 }), claim({ n: 18, measure: 'wounded' })], 0)?.relation).toBe('conflicts')
+})
+
+it('a count told as risen stays the newer one', () => {
+  const risen = claim({ n: 25, quote: 'The toll rose to 25.' })
+  expect(relationTo([risen, claim({ n: 18 })], 0)?.relation).toBe('newer')
+})
