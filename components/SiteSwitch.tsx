@@ -61,7 +61,7 @@ export function SiteSwitch({ address, onAllowed }: { address: string | null; onA
       return agreed
     })
   return (
-    <section class="sites">
+    <section class="sites" aria-label={strings.siteHeading}>
       <h2>{strings.siteHeading}</h2>
       {host !== null && address !== null && (
         <Switch
