@@ -10,9 +10,9 @@ const DEFINITE =
 /** A title before a name: capitalised words and the words of titles ("South Korean MP", "army chief Gen."), then first names. */
 const TITLE_WORD = `(?:\\p{Lu}[\\p{L}-]*(?:[’']s?)?|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}\\p{L}{1,3}\\.|${TITLE_WORDS.join('|')})`
 const TITLE = new RegExp(`(?:^|[^\\p{L}.])((?:${TITLE_WORD} ){1,8})$`, 'u')
-/** An apposition after a name: "…, the head of the union", "…, spokesman for the army". */
+/** An apposition after a name: "…, the head of the union", "…, spokesman for the army"; "…, Peru's prime minister," closed by a comma. */
 const APPOSED = new RegExp(
-  `^, ((?:an?|the|its|who|\\p{Lu}\\p{L}+(?:[’']s)?|${TITLE_WORDS.join('|')}) [^.,;:“”\\n]{2,90})`,
+  `^, (?:((?:an?|the|its|who|${TITLE_WORDS.join('|')}) [^.,;:“”\\n]{2,90})|(\\p{Lu}\\p{L}+(?:[’']s)? [^.,;:“”\\n]{2,60})(?=, \\D))`,
   'u',
 )
 
@@ -48,7 +48,8 @@ function ofPerson(name: string, text: string): string | null {
   const last = name.split(' ').at(-1) ?? name
   for (const { before, after } of mentionsOf(last, text)) {
     const title = TITLE.exec(before)?.[1]
-    const apposed = APPOSED.exec(after)?.[1]
+    const found = APPOSED.exec(after)
+    const apposed = found?.[1] ?? found?.[2]
     const body = (title && bodyOf(title)) || (apposed && bodyOf(apposed))
     if (body) return body
   }

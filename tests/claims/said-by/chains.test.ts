@@ -96,3 +96,8 @@ test('a participle goes on with the speaker before it', () => {
   const text = 'At least 12 people died, police said, adding that 43 were missing.'
   expect(chain(text, '43')).toEqual([['police', ':police']])
 })
+
+test('an outlet takes no country from the words behind it', () => {
+  const text = 'According to the BBC, Lima’s army has lost 43 men, and more may follow.'
+  expect(chain(text, '43')).toEqual([['the BBC', ':media']])
+})

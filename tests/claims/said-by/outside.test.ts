@@ -16,6 +16,8 @@ test.each([
   'Ruiz said, as 43 people watched, that the strike was over.',
   'Officer Ana Ruiz, who has served for 43 years, said the strike was over.',
   'Peru: 43 dead in flood',
+  'Some 43 people blamed one body: the army.',
+  'Some 43 people blamed one body — the army.',
 ])('no source: %s', (text) => {
   expect(chain(text, '43')).toEqual([])
 })

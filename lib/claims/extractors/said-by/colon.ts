@@ -31,9 +31,11 @@ const isName = (units: readonly Unit[], [first, last]: Run): boolean =>
 function after(units: readonly Unit[], mark: number): Speech[] {
   const last = /^[.?!]$/.test(units.at(-1)?.text ?? '') ? units.length - 2 : units.length - 1
   const speaker: Run = [mark + 1, last]
+  // A headline has no full stop; "They blamed one body: the army." is prose.
+  const isHeadline = last === units.length - 1
   const isSigned =
     units[mark]?.text !== ':' && (mark === 0 || units[mark - 1]?.isQuote) && isName(units, speaker)
-  if (!isSpeakerRun(units, speaker) || !(isSigned || isSource(units, speaker))) return []
+  if (!isSpeakerRun(units, speaker) || !(isSigned || (isHeadline && isSource(units, speaker)))) return []
   return [
     {
       rule: 'colon',

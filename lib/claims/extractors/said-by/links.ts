@@ -10,6 +10,9 @@ export interface Links {
   isInferred: boolean
 }
 
+/** Bodies of which no mention elsewhere tells more: an outlet's country says nothing of who speaks. */
+const OF_MANY = new Set([':media', ':ngo', ':monitor', ':analyst', ':witness', ':company'])
+
 const tidy = (name: string) => name.replace(/\s+/g, ' ').trim()
 
 /** "a count kept by X and Y", "figures from X": who made the thing that is cited. */
@@ -48,7 +51,7 @@ export function linksOf(said: Said, text: string): Links {
   const links = sideBySide(maker).map((name) => {
     const own = bodyOf(name) ?? (said.more ? bodyOf(said.more) : null)
     if (own && !own.startsWith(':')) return { name, body: own }
-    const fuller = fullerBody(name, text, said.speaker.start)
+    const fuller = OF_MANY.has(own ?? '') ? null : fullerBody(name, text, said.speaker.start)
     if (!fuller || fuller === own) return { name, body: own }
     isInferred = true
     return { name, body: fuller }
