@@ -22,7 +22,7 @@ export function readFile(
   parse: (html: string) => Document,
   trace?: Trace,
 ): PageReading {
-  const kind = /\.(html?|xhtml|mhtml?|txt)$/i.exec(file.name)?.[1]?.toLowerCase()
+  const kind = /\.(html?|xhtml|mht(?:ml)?|txt)$/i.exec(file.name)?.[1]?.toLowerCase()
   if (kind === undefined) throw new Error(`"${file.name}" can't be read: give a .html, .mhtml or .txt file.`)
   if (kind === 'txt') {
     if (file.text.trim() === '') return { articles: [], reason: 'the file is empty' }

@@ -70,11 +70,15 @@ export function copyPage(page: Document): PageCopy {
   const document = emptyDocument(page)
   while (document.firstChild) document.firstChild.remove()
   const html = document.createElement('html')
+  const head = document.createElement('head')
+  const body = document.createElement('body')
   document.appendChild(html)
+  html.append(head, body)
   let elements = 0
   let characters = 0
   const data: DataScript[] = []
-  const enter = (node: Node, target: Element, depth: number): Element | null => {
+  const enter = (node: Node, parent: Element, depth: number): Element | null => {
+    const target = parent === html ? body : parent
     if (elements > MAX_ELEMENTS || characters > MAX_CHARACTERS) return null
     const type = typeOf(node)
     if (type === TEXT) {
@@ -85,6 +89,8 @@ export function copyPage(page: Document): PageCopy {
     if (type !== ELEMENT) return null
     const source = node as Element
     const name = nameOf(source)
+    if (name === 'html') return html
+    if (parent === html && (name === 'head' || name === 'body')) return name === 'head' ? head : body
     const script = name === 'script' ? dataOf(source) : null
     if (script && data.length < MAX_SCRIPTS) data.push(script)
     const copy = copyElement(source, name, target, document)
@@ -94,9 +100,8 @@ export function copyPage(page: Document): PageCopy {
     target.appendChild(copy)
     return copy
   }
-  walkTree(root.firstChild, html, enter)
+  walkTree(root, html, enter)
   if (elements > MAX_ELEMENTS || characters > MAX_CHARACTERS)
     return { reason: 'this page is too large to read as an article' }
-  if (!document.body) html.appendChild(document.createElement('body'))
   return { document, data }
 }

@@ -18,10 +18,14 @@ const APPEALS: RegExp[] = [
   `[Ss]ign up (?:to|for) ${NAME}(?:['’]s)? [\\p{L} ]{0,30}newsletter`,
 ].map((pattern) => new RegExp(pattern, 'u'))
 
+/** "first published on Monday" names no publisher. */
+const TIME_NAME =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+
 const nameIn = (patterns: RegExp[], line: string): string | null => {
   for (const pattern of patterns) {
     const name = pattern.exec(line)?.[1]
-    if (name) return name.replace(/[.,'’]+$/, '').replace(/['’]s$/, '')
+    if (name && !TIME_NAME.test(name)) return name.replace(/[.,'’]+$/, '').replace(/['’]s$/, '')
   }
   return null
 }

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { addressDate } from '../../lib/article/when/address-date'
+import { isoDate } from '../../lib/article/when/iso-date'
+import { relativeDate } from '../../lib/article/when/relative-date'
+import { settleDate } from '../../lib/article/when/settle-date'
+import { writtenDate } from '../../lib/article/when/written-date'
+import type { TraceStep } from '../../lib/types'
+
+const AT = '2025-03-06T12:00:00Z'
+
+describe('a written date', () => {
+  test.each([
+    ['Tue, Apr 29, 2025 page1', '2025-04-29'],
+    ['This story is from the November 07, 2024 edition', '2024-11-07'],
+    ['Published on 5th of March 2025 at noon', '2025-03-05'],
+    ['5-Mar-2025', '2025-03-05'],
+    ['2025/3/5', '2025-03-05'],
+    ['25/12/2024', '2024-12-25'],
+    ['12/25/2024', '2024-12-25'],
+    ['05/03/2025', null],
+    ['31 February 2025', null],
+    ['March 2025', null],
+    ['version 2025.13.40', null],
+  ])('%s', (text, day) => expect(writtenDate(text)).toBe(day))
+})
+
+describe('a date of the markup', () => {
+  test.each([
+    ['2025-03-05T09:30:00Z', '2025-03-05T09:30:00Z'],
+    ['2025-03-05T09:30:00.123+0100', '2025-03-05T09:30:00+01:00'],
+    ['2025-03-05 09:30', '2025-03-05T09:30:00Z'],
+    ['20250305', '2025-03-05'],
+    ['1741167000', '2025-03-05T09:30:00.000Z'],
+    ['2025-03-05T99:99', '2025-03-05'],
+    ['2025-13-05', null],
+    ['soon', null],
+  ])('%s', (value, iso) => expect(isoDate(value)).toBe(iso))
+})
+
+describe('a relative time', () => {
+  test.each([
+    ['17 hours ago', '2025-03-05T19:00:00Z'],
+    ['Yahoo11 hours ago', '2025-03-06T01:00:00Z'],
+    ['an hour ago', '2025-03-06T11:00:00Z'],
+    ['a day ago', '2025-03-05'],
+    ['2 days ago', '2025-03-04'],
+    ['3d ago', '2025-03-03'],
+    ['Yesterday', '2025-03-05'],
+    ['just now', '2025-03-06T12:00:00Z'],
+    ['He left long ago', null],
+    ['The 3 men met a year or so back', null],
+  ])('%s', (text, iso) => expect(relativeDate(text, AT)).toBe(iso))
+})
+
+describe('a date in an address', () => {
+  test.each([
+    ['https://a.example/2025/04/29/x', '2025-04-29'],
+    ['https://a.example/News/archives/2025/04/29/2003836000', '2025-04-29'],
+    ['https://a.example/2025/mar/04/x', '2025-03-04'],
+    ['https://a.example/x-20250429.html', '2025-04-29'],
+    ['https://a.example/id/20251399', null],
+    ['https://a.example/2025/x', null],
+    ['', null],
+  ])('%s', (url, day) => expect(addressDate(url)).toBe(day))
+})
+
+describe('which date is believed', () => {
+  test('the most trusted possible one', () => {
+    const signs = [
+      { from: 'text', date: '2025-03-01' },
+      { from: 'json-ld', date: '2031-01-01' },
+      { from: 'meta', date: '2025-03-02' },
+    ] as const
+    expect(settleDate([...signs], AT)).toEqual(signs[2])
+  })
+
+  test('the address against a page that says another year, and the trace says why', () => {
+    const steps: TraceStep[] = []
+    const address = { from: 'address', date: '2025-03-05' } as const
+    expect(
+      settleDate([{ from: 'meta', date: '1999-01-01' }, address], AT, (step) => steps.push(step)),
+    ).toEqual(address)
+    expect(steps[0]?.why).toContain('1999-01-01')
+  })
+
+  test('a source near the address before the address itself', () => {
+    const text = { from: 'text', date: '2025-03-04' } as const
+    const signs = [
+      { from: 'meta', date: '1999-01-01' } as const,
+      text,
+      { from: 'address', date: '2025-03-05' } as const,
+    ]
+    expect(settleDate(signs, AT)).toEqual(text)
+  })
+
+  test('the page, published some weeks after its address was made', () => {
+    const meta = { from: 'meta', date: '2025-03-05' } as const
+    expect(settleDate([meta, { from: 'address', date: '2025-02-20' }], AT)).toEqual(meta)
+  })
+
+  test('none, where none is told', () => expect(settleDate([], AT)).toBeNull())
+})

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { datelineOf } from '../../lib/article/who/dateline'
+import { originalAddress } from '../../lib/article/who/original-address'
+import { appealedFor, firstPublisherIn } from '../../lib/article/who/publisher-phrases'
+import { whoPublished, type PublishedPage } from '../../lib/article/who/who'
+import { wiresIn } from '../../lib/article/who/wires'
+
+describe('wires', () => {
+  test.each([
+    ['KYIV (Reuters) - Two men', ['Reuters']],
+    ['LONDON, Reuters — Two men', ['Reuters']],
+    ['MANILA, Philippines (AP) — Two men', ['AP']],
+    ['Two men told Reuters on Monday', []],
+  ])('in an opening: %s', (line, wires) => expect(wiresIn([line], [])).toEqual(wires))
+
+  test.each([
+    ['By Jon Eld, with AP', ['AP']],
+    ['AFP, MANILA', ['AFP']],
+    ['Associated Press writer Jon Eld contributed to this report.', ['AP']],
+    ['Agence France-Presse', ['AFP']],
+    ['By Jon Eld', []],
+    ['Jon Eld won an AP prize', []],
+  ])('in a credit: %s', (line, wires) => expect(wiresIn([], [line])).toEqual(wires))
+})
+
+describe('the dateline', () => {
+  test.each([
+    ['KYIV, Ukraine (AP) — Two men died.', 'KYIV'],
+    ['MOSCOW : The minister met the envoy.', 'MOSCOW'],
+    ['SEOUL, Oct 3 (Reuters) - Two men died.', 'SEOUL'],
+    ['Port Moresby (AFP) – Two men died.', 'PORT MORESBY'],
+    ['Kyiv – the capital – was dark.', null],
+    ['BREAKING — Two men died.', null],
+    ['NATO - the alliance - met.', null],
+    ['“NO” — that was the answer.', null],
+  ])('%s', (line, place) => expect(datelineOf([line])).toBe(place))
+})
+
+describe('an address within an address', () => {
+  test.each([
+    ['https://web.archive.org/web/20250305120000/https://courier.example/a', 'https://courier.example/a'],
+    ['https://www.google.com/amp/s/courier.example/a', 'https://courier.example/a'],
+    ['https://courier-example.cdn.ampproject.org/c/s/courier.example/a', 'https://courier.example/a'],
+    ['https://archive.ph/20250305/https://courier.example/a', 'https://courier.example/a'],
+    ['https://courier.example/web/2025/https-a', null],
+  ])('%s', (url, within) => expect(originalAddress(url)).toBe(within))
+})
+
+describe('phrases of publication', () => {
+  test.each([
+    ['This article was originally published by The Lindmoor Courier.', 'The Lindmoor Courier'],
+    ['The post Wall appeared first on Coast Digest.', 'Coast Digest'],
+    ['and more! Read the original article on The Harbour.', 'The Harbour'],
+    ['Denne historien er fra November 07, 2024-utgaven av The Courier.', 'The Courier'],
+    ['From the March 05, 2025 edition of The Courier', 'The Courier'],
+    ['The report was first published in 2019.', null],
+    ['The list was first published on Monday by the ministry.', 'Monday'],
+  ])('%s', (line, name) =>
+    name === 'Monday' ? expect(firstPublisherIn(line)).toBe(null) : expect(firstPublisherIn(line)).toBe(name),
+  )
+
+  test('an appeal names whose subscription it sells', () => {
+    expect(appealedFor('Try The Courier free for 1 month')).toBe('The Courier')
+    expect(appealedFor('The court may try Paal Henning in May.')).toBeNull()
+  })
+})
+
+describe('who published', () => {
+  const page = (over: Partial<PublishedPage>): PublishedPage => ({
+    url: 'https://coast-digest.example/ferry',
+    siteName: 'Coast Digest',
+    addresses: [],
+    labels: [],
+    lines: [],
+    publisher: '',
+    titleParts: [],
+    ...over,
+  })
+  const outlet = (over: Partial<PublishedPage>) => whoPublished(page(over)).outlet
+
+  test('the host itself, where nothing says otherwise', () => {
+    expect(whoPublished(page({}))).toEqual({
+      host: { name: 'Coast Digest', domain: 'coast-digest.example' },
+      outlet: { name: 'Coast Digest', domain: 'coast-digest.example' },
+    })
+  })
+
+  test('the registry names a host before the page does', () => {
+    expect(whoPublished(page({ url: 'https://www.independent.co.uk/a', siteName: 'Liar' })).host).toEqual({
+      name: 'The Independent',
+      domain: 'independent.co.uk',
+    })
+  })
+
+  test('a host’s label, not another host’s', () => {
+    expect(outlet({ url: 'https://www.msn.com/a', labels: ['Al Jazeera'] }).name).toBe('Al Jazeera')
+    expect(outlet({ url: 'https://www.msn.com/a', labels: ['Yahoo'] }).name).toBe('MSN')
+  })
+
+  test('an outlet’s own page is not given to another by a label, a title or an appeal', () => {
+    const other = { labels: ['Al Jazeera'], titleParts: ['Al Jazeera'], lines: ['Subscribe to Al Jazeera.'] }
+    expect(outlet({ url: 'https://www.independent.co.uk/a', ...other }).name).toBe('The Independent')
+  })
+
+  test('a canonical link to another site without a sign, or to a front page, is not believed', () => {
+    const article = 'https://www.bbc.co.uk/news/world-68000001'
+    expect(outlet({ addresses: [article] }).name).toBe('Coast Digest')
+    expect(outlet({ url: 'https://www.msn.com/a', addresses: ['https://www.bbc.co.uk/news'] }).name).toBe(
+      'MSN',
+    )
+    expect(outlet({ url: 'https://www.msn.com/a', addresses: [article] }).domain).toBe('bbc.co.uk')
+  })
+})
