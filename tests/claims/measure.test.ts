@@ -97,6 +97,8 @@ const ROWS: Record<string, [string, Measure[]][]> = {
     ['[2,000] villagers were evacuated.', ['displaced']],
     ['Police detained [40] protesters.', ['arrested']],
     ['The museum sent [12] letters.', ['other']],
+    ['The school sent [12] teachers.', ['other']],
+    ['It will dispatch [300] medics and [12] trucks.', ['deployed', 'other']],
   ],
   other: [
     ['The party won [40] seats and [12%] of votes.', ['other', 'other']],

@@ -29,6 +29,9 @@ describe('scope', () => {
     ],
     ['[Six] coffins were carried.', ['other']],
     ['[Six] people were killed.', ['event']],
+    ['Measles has killed [250] people and infected [9,000] this year.', ['running-total', 'running-total']],
+    ['A blast killed [12], and [400] people have died this year.', ['event', 'running-total']],
+    ['Every year [900] people drown.', ['running-total']],
     [
       'The force lost [90] troops over the past day, bringing its losses since the start of the war to [4,000].',
       ['daily', 'running-total'],

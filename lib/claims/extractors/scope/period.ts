@@ -48,7 +48,7 @@ const DAY =
   /\b(?:past|last|previous|preceding) (?:24|twenty - four|48|72) hours?\b|\b(?:past|last|previous) day\b|\b(?:single|one) day\b|\bdaily\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|night) alone\b/
 const EACH_DAY = /^(?:a|per|each|every) day\b/
 const RUNNING =
-  /\bto date\b|\bso far (?:this|in)\b|(?<!earlier |later |late )\bthis (?:year|month)\b|\bover the course of\b|\bsince (?:\S{1,12} ){0,2}(?:january|february|march|april|may|june|july|august|september|october|november|december|[12]\d{3}|war|invasion|conflict|offensive|outbreak|beginning|start|launching)\b|\b(?:in|during|over) (?:the )?(?:past|last|nearly|almost|more than|first) (?:\S{1,12} ){0,2}(?:years?|months|weeks)\b/
+  /\bto date\b|\bso far (?:this|in)\b|(?<!earlier |later |late )\bthis (?:year|month)\b|\bover the course of\b|\b(?:every|each) year\b|\bsince (?:\S{1,12} ){0,2}(?:january|february|march|april|may|june|july|august|september|october|november|december|[12]\d{3}|war|invasion|conflict|offensive|outbreak|beginning|start|launching)\b|\b(?:in|during|over) (?:the )?(?:past|last|nearly|almost|more than|first) (?:\S{1,12} ){0,2}(?:years?|months|weeks)\b/
 const SINCE = /\bsince (?:the|it|they|its|\S{1,14}ing)\b/
 
 const IN_WAR =
@@ -67,16 +67,26 @@ function isLong(view: View): boolean {
 /** How far the words that open a sentence reach, in tokens. */
 const FAR = 60
 
-/** What opens the sentence, before its first figure, bears on all its figures, unless a clause begins between. */
+const OPENED: ReadonlySet<string> = new Set([...CLAUSES, 'while'])
+const CLOSED: ReadonlySet<string> = new Set([...OPENED, ','])
+
+/** Whether a clause, or a list of another verb's, begins between two tokens. */
+function parted(view: View, from: number, to: number, marks: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (marks.has(view.tokens[i]!.lower)) return true
+  return false
+}
+
+/** What opens or closes the sentence, outside its figures, bears on all of them, unless a clause begins between. */
 function shared(view: View, at: number): string {
-  const counts = view.spots.findIndex((spot) => !isSpan(spot))
-  const first = view.spots[counts]
-  if (!first || counts >= at || view.spots[at]!.lead > first.lead + FAR) return ''
-  for (let i = first.lead; i < view.spots[at]!.lead; i++) {
-    const { lower } = view.tokens[i]!
-    if (CLAUSES.has(lower) || lower === 'while' || lower === 'bringing') return ''
-  }
-  return wordsOf(view, 0, first.lead)
+  const counts = view.spots.filter((spot) => !isSpan(spot))
+  const [first, last, own] = [counts[0], counts.at(-1), view.spots[at]!]
+  if (!first || !last) return ''
+  const opens =
+    own.lead > first.lead && own.lead < first.lead + FAR && !parted(view, first.lead, own.lead, OPENED)
+  const closes =
+    own.lead < last.lead && last.lead < own.lead + FAR && !parted(view, own.wide + 1, last.lead, CLOSED)
+  const end = closes ? wordsOf(view, last.wide + 1, view.tokens.length) : ''
+  return `${opens ? wordsOf(view, 0, first.lead) : ''} ${/^(?:[^,;]*)/.exec(end)?.[0] ?? ''}`
 }
 
 /** A day's count, or a count that runs over a war, a year, an epidemic. */

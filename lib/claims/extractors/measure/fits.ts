@@ -1,0 +1,40 @@
+import { isOfThem } from '../../grammar/coordination'
+import type { Link } from '../../grammar/patients'
+import { isTroops, kindOf } from '../../grammar/people'
+import { isBeside } from '../../grammar/roles'
+import type { View } from '../../grammar/view'
+import { PEOPLE_ONLY } from './measure-words'
+import type { MeasureReading } from './reading'
+
+const AGE_ENDS = new Set([',', '.', 'and', '—', '–', '―', '-', ';'])
+
+/** "Ana Ruiz, nine, and": the age of the one named. */
+function isAge(view: View, at: number): boolean {
+  const { head, lead, last } = view.spots[at]!
+  const after = view.tokens[last + 1]
+  if (head >= 0 || view.tokens[lead - 1]?.text !== ',' || view.tokens[lead - 2]?.pos !== 'PROPN') return false
+  return after === undefined || AGE_ENDS.has(after.lower)
+}
+
+/** "dispatch 300 medics": these verbs are said of people sent to serve; "send" is said of any. */
+const isDeploy = (view: View, link: Link | null) =>
+  /^(?:re)?deploy|^dispatch/.test(view.tokens[link?.cue.verb ?? -1]?.lower ?? '')
+
+/** Refuses a measure of people for what is no people: "captured 12 villages", "wounded 3 tanks". */
+export function fits(view: View, at: number, { measure, rule, link }: MeasureReading): boolean {
+  const { head, figure } = view.spots[at]!
+  const counted = figure.unit === 'things' || figure.unit === 'people' || figure.unit === ''
+  if (!counted || figure.kind !== 'count') return false
+  if (isAge(view, at)) return false
+  const token =
+    view.tokens[head] ?? (isOfThem(view, at) ? view.tokens[view.spots[at - 1]?.head ?? -1] : undefined)
+  const kind = kindOf(token)
+  if (kind === 'things') return rule === 'toll' && !isBeside(view, at)
+  if (rule === 'noun' || rule === 'toll' || rule === 'group') return true
+  if (measure === 'deployed') return isTroops(token) || (isDeploy(view, link) && kind === 'people')
+  const verb = link && view.tokens[link.cue.verb]?.lower
+  const several = link !== null && link.cue.end > link.cue.verb
+  if (measure === 'losses' && !several) return kind === 'people'
+  if (!token && verb?.startsWith('captur')) return false
+  return !PEOPLE_ONLY.has(measure) || !token || kind === 'people'
+}
