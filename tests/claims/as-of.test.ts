@@ -73,6 +73,7 @@ test.each([
   'The treaty, signed in 2015, covers 43 countries.',
   'The storm killed 43 people, which was more than in 2019.',
   'The storm killed 43 people.',
+  'The pact lets in 43 ships under a treaty, signed by both last June.',
   'The storm, the deadliest since 2001, killed 43 people.',
   'The firm hired 43 people, 12 more than over the previous year.',
 ])('another clause’s date is not the count’s: %s', (text) => {

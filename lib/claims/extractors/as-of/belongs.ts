@@ -4,6 +4,8 @@ import type { DateFound } from './date-rule'
 /** Words that open another clause: what is dated behind them isn't the figure before them. */
 const OTHER_CLAUSE =
   /\b(?:which|who|whose|whom|where|but|than|compared|although|though|despite|unlike|whereas|while|because|following|amid|ahead of)\b|;|[—–] |\band (?:was|were|has|had|is|are)\b|\bup from\b|\bdown from\b/i
+/** What is told of something else behind a comma: "…, signed by both last June". */
+const BEHIND = /, (?:first )?\p{L}+ed (?:by|in|on|at|with)\b/u
 /** A clause between commas that tells of its own day: ", signed in 2015,". */
 const ASIDE = /^(?:which|who|whose|where|when|a|an|the|[\p{L}]+(?:ed|ing|n|t))\b/iu
 
@@ -13,7 +15,7 @@ const FARTHEST = 320
 const isFar = (text: string) => text.length > FARTHEST
 
 /** Whether a date after the figure dates it: no other clause opens between. */
-const follows = (between: string) => !OTHER_CLAUSE.test(between) && !isFar(between)
+const follows = (between: string) => !OTHER_CLAUSE.test(between) && !BEHIND.test(between) && !isFar(between)
 
 /** Whether a date before the figure dates it: not inside an aside, and no clause of another subject between. */
 function precedes(text: string, date: DateFound, between: string): boolean {
