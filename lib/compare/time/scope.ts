@@ -17,11 +17,13 @@ export function countsForce({ countries, kind }: Population, places: string[]): 
 
 /**
  * The scope to compare by: as told; a part of another claim is a part. Where "one event" was only inferred of a
- * country's force, or of troops sent, and no word tells of an event, how far the count reaches is untold.
+ * country's force or of its people abroad, or of troops sent, and no word tells of an event, how far the count reaches is untold.
  */
 export function scopeOf(claim: Claim, population: Population): Scope {
   if (claim.partOf !== null) return 'part'
   if (claim.scope !== 'event' || !claim.inferred.includes('scope')) return claim.scope
   if (claim.measure === 'deployed') return 'other'
-  return countsForce(population, claim.where) && !EVENT.test(claim.quote) ? 'other' : 'event'
+  const abroad = population.countries.length > 0 && !isAtHome(population.countries, claim.where)
+  const ofSide = abroad || countsForce(population, claim.where)
+  return ofSide && !EVENT.test(claim.quote) ? 'other' : 'event'
 }
