@@ -11,7 +11,7 @@ import { wiresIn } from '../who/wires'
 import type { PageParts } from './page-parts'
 import type { Piece } from './piece'
 
-/** Names at the end of a page's title ("… - The Independent | Magzter") and at the head of its description. */
+/** Names at the end of a page's title ("… - The Courier | Readers") and at the head of its description. */
 const titleParts = (title: string, description: string): string[] => [
   ...title.split(/\s[-|–—]\s/).slice(1),
   ...(/^([^,.]{3,40}),\s\p{Lu}\p{Ll}+ \d/u.exec(description)?.slice(1) ?? []),
