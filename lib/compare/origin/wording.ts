@@ -2,21 +2,26 @@
 const NEAR_IDENTICAL = 0.6
 
 /** Shorter sentences are alike by chance. */
-const MIN_WORDS = 8
+const MIN_TRIPLES = 6
 
-function triples(words: string[]): Set<string> {
-  return new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`))
-}
+const KNOWN = new Map<string, ReadonlySet<string>>()
+const SENTENCES_KEPT = 5000
 
-function wordsOf(sentence: string): string[] {
-  return sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** The word triples of a sentence; those of the last few thousand sentences are kept. */
+function triplesOf(sentence: string): ReadonlySet<string> {
+  const known = KNOWN.get(sentence)
+  if (known) return known
+  const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const triples = new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`))
+  if (KNOWN.size >= SENTENCES_KEPT) KNOWN.clear()
+  KNOWN.set(sentence, triples)
+  return triples
 }
 
 /** Whether two sentences are near-identical: the same wire, cut or touched up (Broder's resemblance of word triples). */
 export function nearIdentical(a: string, b: string): boolean {
-  const [left, right] = [wordsOf(a), wordsOf(b)]
-  if (Math.min(left.length, right.length) < MIN_WORDS) return false
-  const [x, y] = [triples(left), triples(right)]
+  const [x, y] = [triplesOf(a), triplesOf(b)]
+  if (Math.min(x.size, y.size) < MIN_TRIPLES) return false
   let common = 0
   for (const triple of x) if (y.has(triple)) common++
   return common / (x.size + y.size - common) >= NEAR_IDENTICAL
