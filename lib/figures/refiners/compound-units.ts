@@ -1,5 +1,5 @@
 import type { Finding, Refiner } from '../context'
-import { joinNeighbours } from './neighbours'
+import { joinNeighbours } from '../neighbours'
 import { after } from '../around'
 
 /** Units that hold another a fixed number of times, as news writes them together. */

@@ -1,5 +1,5 @@
 import type { Finding, Refiner } from '../context'
-import { joinNeighbours } from './neighbours'
+import { joinNeighbours } from '../neighbours'
 
 const JOINT = /^,? (?:and|but) $/
 

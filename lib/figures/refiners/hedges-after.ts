@@ -1,7 +1,7 @@
 import { after, anyOf } from '../around'
 import type { Refiner } from '../context'
 import { AFTER } from '../words/hedge-words'
-import { bounded } from './bounds'
+import { bounded } from '../bounds'
 
 const HEDGE = new RegExp(`^(${anyOf(Object.keys(AFTER))})(?![\\p{L}\\d]| than)`, 'iu')
 

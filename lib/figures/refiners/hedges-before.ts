@@ -2,7 +2,7 @@ import { anyOf, before, wordBefore } from '../around'
 import type { Finding, Refiner, Scene } from '../context'
 import { TIME_UNITS } from '../words/unit-words'
 import { ADVERBS, BEFORE } from '../words/hedge-words'
-import { bounded } from './bounds'
+import { bounded } from '../bounds'
 
 const HEDGE = new RegExp(
   `(?<![A-Za-z\\d-])(?:${anyOf(ADVERBS)} )?(${anyOf(Object.keys(BEFORE))}) ?(?:an? (?:estimated|reported|further) )?$`,

@@ -1,5 +1,5 @@
 import type { Refiner } from '../context'
-import { joinNeighbours } from './neighbours'
+import { joinNeighbours } from '../neighbours'
 
 /** Of findings that overlap, keeps the one that starts first, and of those the longest. */
 export const overlap: Refiner = {

@@ -1,6 +1,6 @@
 import { before } from '../around'
 import type { Finding, Refiner } from '../context'
-import { joinNeighbours } from './neighbours'
+import { joinNeighbours } from '../neighbours'
 import { timesTenTo } from '../numerals/digits'
 
 const JOINT = /^(?: (?:to|through|or) |[ ]?[-–—~][ ]?| and | - to |-to-)$/i

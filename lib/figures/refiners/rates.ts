@@ -1,6 +1,6 @@
 import { after } from '../around'
 import type { Finding, Refiner } from '../context'
-import { joinNeighbours } from './neighbours'
+import { joinNeighbours } from '../neighbours'
 
 const BASE =
   /^(?: [\p{L}]{3,20}){0,2} (?:per|for every|in every) (?:(\d[\d,]{0,12}|hundred|thousand|million)|(?:head|capita))\b/iu

@@ -1,6 +1,6 @@
 import { after, before } from '../around'
 import type { Finding, Refiner } from '../context'
-import { joinNeighbours } from './neighbours'
+import { joinNeighbours } from '../neighbours'
 
 const OUT_OF = /^ out of(?: every)? $/
 const IN = /^[ -](?:in)(?: every)?[ -]$/

@@ -1,5 +1,5 @@
-import type { Bound } from '../../types'
-import type { Finding } from '../context'
+import type { Bound } from '../types'
+import type { Finding } from './context'
 
 /**
  * A figure as a hedge makes it: a floor loses its top, a ceiling its bottom, "about" keeps the value. A vague word has no

@@ -1,4 +1,4 @@
-import type { Finding } from '../context'
+import type { Finding } from './context'
 
 /** Joins findings with the one before them, wherever `join` makes one of the two; null leaves both. */
 export function joinNeighbours(
