@@ -29,7 +29,11 @@ export function ArticlePart({ report, at }: { report: Report; at: number }) {
   const { view, failure } = useReport(report)
   const place = selected.value
   return (
-    <section class="article" aria-label={report.title || strings.noTitle}>
+    <section
+      class="article"
+      aria-label={report.title || strings.noTitle}
+      data-read-at={view ? report.readAt : undefined}
+    >
       <ArticleHeader report={report} view={view} />
       {view && <Edits view={view} />}
       {failure && (

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { read, shows, type Stage } from './harness'
+import { read, type Stage } from './harness'
 
 /**
  * Reads a page as if at an earlier moment: relative times ("17 hours ago") count from it. The clock is set in the reader
@@ -28,21 +28,15 @@ export async function readAsOf(stage: Stage, page: Page, url: string, readAt: st
   await session.send('Runtime.evaluate', { expression, contextId: world })
   await stage.click(page)
   await panel.waitForFunction(
-    async (moment) => {
-      const storage = (globalThis as unknown as { chrome: Storing }).chrome.storage.session
-      const readings = Object.values(await storage.get(null)) as { reports?: { readAt: string }[] }[]
-      return readings.some(({ reports }) => reports?.some((report) => Date.parse(report.readAt) === moment))
+    (moment) => {
+      const articles = [...document.querySelectorAll<HTMLElement>('.article')]
+      return (
+        articles.length > 0 && articles.every(({ dataset }) => Date.parse(dataset['readAt'] ?? '') === moment)
+      )
     },
     { polling: 50 },
     Date.parse(readAt),
   )
   await session.detach()
-  await shows(panel, url)
   return panel
-}
-
-/** What is asked of the panel's globals. */
-interface Storing {
-  chrome: never
-  storage: { session: { get: (keys: null) => Promise<Record<string, unknown>> } }
 }

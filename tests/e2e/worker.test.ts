@@ -18,6 +18,8 @@ describe('the worker killed before every step', () => {
   beforeAll(async () => {
     stage = await openStage(DEMO)
     page = await stage.browser.newPage()
+    // The browser knows what to wake the worker for once its first run is over.
+    await read(stage, page, courier.url)
   })
   afterAll(() => stage.end())
 
