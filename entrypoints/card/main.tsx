@@ -4,6 +4,7 @@ import { Card } from '../../components/card/Card'
 import { sendMessage } from '../../lib/messages'
 import { getSession } from '../../lib/page/session'
 import '../../components/theme.css'
+import '../../components/figure.css'
 import '../../components/panel/panel.css'
 
 /** The place that the card's address names: "#article.claim". */

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { Panel } from '../../components/panel/Panel'
 import { followTabs } from '../../components/panel/tab'
 import '../../components/theme.css'
+import '../../components/figure.css'
 import '../../components/panel/panel.css'
 
 const app = document.getElementById('app')
