@@ -12,6 +12,6 @@ export function day(iso: string): string {
 }
 
 /** A day, or a period ("1 Jun 2025 to 29 Jun 2025"). */
-export function period({ from, to }: { from: string | null; to: string }): string {
-  return from === null || from === to ? day(to) : `${day(from)} to ${day(to)}`
+export function period({ from, to }: { from: string; to: string }): string {
+  return from === to ? day(to) : `${day(from)} to ${day(to)}`
 }

@@ -115,9 +115,9 @@ export interface Attribution {
   body: string | null
 }
 
-/** ISO dates (YYYY-MM-DD); a point in time has from = to; `from` is null for a total whose beginning isn't told. */
+/** ISO dates (YYYY-MM-DD); a point in time has from = to, and so has a total whose beginning isn't told: it holds as of that day. */
 export interface AsOf {
-  from: string | null
+  from: string
   to: string
 }
 

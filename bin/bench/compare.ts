@@ -68,7 +68,7 @@ export function makeReports(): Report[] {
         countedLemma: 'soldier',
         who: random(3) ? [side] : [],
         where,
-        asOf: random(2) ? { from: null, to: published } : null,
+        asOf: random(2) ? { from: published, to: published } : null,
         saidBy: random(2) ? [{ name: 'the ministry', body: `${side}:defence-ministry` }] : [],
         status: 'happened',
         scope: SCOPES[random(SCOPES.length)] ?? 'event',

@@ -112,6 +112,6 @@ function rangeOf({ lowest, highest }: Known, { unit }: Claim): string {
 
 function spanOf({ asOf }: Known): string {
   if (!asOf) return ''
-  const values = { from: formatDate(asOf.from ?? asOf.to), to: formatDate(asOf.to) }
+  const values = { from: formatDate(asOf.from), to: formatDate(asOf.to) }
   return say({ key: values.from === values.to ? 'summaryDate' : 'summaryDates', values })
 }

@@ -32,7 +32,7 @@ function claimFaults(claims: PackClaim[]): string[] {
     if (first !== undefined) faults.push(`claims ${at}: the same as claims ${first}`)
     if (!ENDS[bound](claim))
       faults.push(`claims ${at} bound: "${bound}" does not go with low ${claim.low}, high ${claim.high}`)
-    if (asOf?.from && asOf.from > asOf.to)
+    if (asOf && asOf.from > asOf.to)
       faults.push(`claims ${at} asOf: from ${asOf.from} is after to ${asOf.to}`)
     if (partOf !== null && (partOf === at || partOf >= claims.length))
       faults.push(`claims ${at} partOf: ${partOf} is not another claim of the report`)

@@ -25,7 +25,7 @@ const PackClaimSchema = v.strictObject({
   who: v.array(named),
   where: v.array(named),
   saidBy: v.array(v.strictObject({ name: named, body: v.nullable(named) })),
-  asOf: v.nullable(v.strictObject({ from: v.nullable(isoDate), to: isoDate })),
+  asOf: v.nullable(v.strictObject({ from: isoDate, to: isoDate })),
   partOf: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
 })
 

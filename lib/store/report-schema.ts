@@ -51,7 +51,7 @@ export const claimFields = {
   countedLemma: v.string(),
   who: v.array(v.string()),
   where: v.array(v.string()),
-  asOf: v.nullable(v.object({ from: v.nullable(isoDate), to: isoDate })),
+  asOf: v.nullable(v.object({ from: isoDate, to: isoDate })),
   saidBy: v.array(v.object({ name: v.string(), body: v.nullable(v.string()) })),
   status: v.picklist(['happened', 'planned', 'possible', 'denied']),
   scope: v.picklist(['event', 'running-total', 'daily', 'part', 'capacity', 'other']),

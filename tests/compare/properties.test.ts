@@ -67,7 +67,7 @@ const row = fc
     ...told,
     ...people,
     ...number,
-    asOf: dated && told.day !== '' ? { from: null, to: told.day } : null,
+    asOf: dated && told.day !== '' ? { from: told.day, to: told.day } : null,
   }))
 
 const reportedClaim = row.map(fromRow)

@@ -21,7 +21,7 @@ const force = (n: number, row: Row = {}): Row => ({
   ...row,
 })
 /** A count as of a day that the text states. */
-const asOf = (to: string, row: Row = {}): Row => ({ asOf: { from: null, to }, day: to, ...row })
+const asOf = (to: string, row: Row = {}): Row => ({ asOf: { from: to, to }, day: to, ...row })
 const about = (n: number, row: Row = {}): Row => ({ n, bound: 'about', ...row })
 const atLeast = (low: number, row: Row = {}): Row => ({ low, high: null, bound: 'at-least', ...row })
 const upTo = (high: number, row: Row = {}): Row => ({ low: null, high, bound: 'up-to', ...row })
@@ -429,10 +429,10 @@ const story: Line[] = [
   ],
   [
     'a day that dates the count',
-    { n: 18, asOf: { from: null, to: '2024-05-06' }, quote: 'By Monday the death toll stood at 18.' },
+    { n: 18, asOf: { from: '2024-05-06', to: '2024-05-06' }, quote: 'By Monday the death toll stood at 18.' },
     {
       n: 21,
-      asOf: { from: null, to: '2024-05-09' },
+      asOf: { from: '2024-05-09', to: '2024-05-09' },
       day: '2024-05-09',
       quote: 'By Thursday the death toll stood at 21.',
     },

@@ -6,7 +6,7 @@ import { COACH, fromRow, type Row } from './made'
 const dated = (row: Row, day: string): Row => ({
   ...row,
   day,
-  asOf: { from: null, to: day },
+  asOf: { from: day, to: day },
   inferred: ['asOf'],
 })
 

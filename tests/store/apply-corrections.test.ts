@@ -16,7 +16,7 @@ const correction = (change: CorrectionChange, fields: Partial<Correction> = {}):
 describe('applying corrections', () => {
   it('replaces the fields, which are then no longer inferred', () => {
     const before = reportOf({ claims: [claimOf({ inferred: ['asOf', 'where'] })] })
-    const fields = { measure: 'missing' as const, asOf: { from: null, to: '2031-05-02' } }
+    const fields = { measure: 'missing' as const, asOf: { from: '2031-05-02', to: '2031-05-02' } }
     const [claim] = applyCorrections(before, [correction({ kind: 'fields', fields })]).claims
     expect(claim).toEqual(claimOf({ ...fields, inferred: ['where'] }))
     expect(before.claims[0]?.measure).toBe('killed')

@@ -13,7 +13,7 @@ const claim = {
   countedLemma: 'miner',
   who: [],
   where: ['Velden'],
-  asOf: { from: null, to: '2031-05-03' },
+  asOf: { from: '2031-05-03', to: '2031-05-03' },
   saidBy: [{ name: 'mines ministry', body: null }],
   status: 'happened',
   scope: 'event',
@@ -63,8 +63,13 @@ describe('checking a starter pack', () => {
     ],
     [
       'a date that is none',
-      withClaims({ ...claim, asOf: { from: null, to: '2031-13-40' } }),
+      withClaims({ ...claim, asOf: { from: '2031-05-03', to: '2031-13-40' } }),
       /asOf to: is not an ISO/,
+    ],
+    [
+      'a period without a beginning',
+      withClaims({ ...claim, asOf: { from: null, to: '2031-05-03' } }),
+      /asOf from: /,
     ],
     ['the same claim twice', withClaims(claim, claim), /reports 0 claims 1: the same as claims 0/],
     [

@@ -33,7 +33,7 @@ describe('the table of figures', () => {
     expect(lines).toHaveLength(4)
     expect(lines[0]).toMatch(/^\uFEFFoutlet,host,title,address,.*figure,low,high,bound/)
     expect(lines[1]).toContain(
-      ",'-3.5%,-3.5,1200000,at-least,people,total,killed,miners,,Velden,,2031-05-03,The ministry,,",
+      ",'-3.5%,-3.5,1200000,at-least,people,total,killed,miners,,Velden,2031-05-03,2031-05-03,The ministry,,",
     )
     expect(lines[2]).toContain(',at least 12,,1000000000000000000000,at-least')
     expect(lines[3]).toBe('')

@@ -19,7 +19,7 @@ export function claimOf(fields: Partial<Claim> = {}): Claim {
     countedLemma: 'miner',
     who: [],
     where: ['Velden'],
-    asOf: { from: null, to: '2031-05-03' },
+    asOf: { from: '2031-05-03', to: '2031-05-03' },
     saidBy: [{ name: 'The ministry', body: null }],
     status: 'happened',
     scope: 'event',

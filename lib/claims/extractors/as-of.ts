@@ -80,6 +80,7 @@ function dated(context: FigureContext, today: Day, isToCome: boolean): Dated {
 }
 
 const found = (asOf: AsOf, isInferred: boolean): Found => ({ asOf, inferred: isInferred ? ['asOf'] : [] })
+const asOfDay = (day: Day, isInferred: boolean) => found({ from: day, to: day }, isInferred)
 
 /**
  * The day or period of a count: a date that belongs to it in its sentence; "so far" and "to date" are up to the day of publication.
@@ -98,9 +99,8 @@ export const asOf: Extractor = {
     const { own, saying } = dated(context, today, isToCome)
     if (own) return found(asOfDate(text, own, today, isToCome), false)
     if (earlier) return null
-    if (UNTIL_NOW.test(text) || SINCE_EVENT.test(text)) return found({ from: null, to: today }, false)
-    if (saying && saying.from <= today)
-      return found({ from: null, to: saying.to > today ? today : saying.to }, true)
-    return found({ from: null, to: today }, true)
+    if (UNTIL_NOW.test(text) || SINCE_EVENT.test(text)) return asOfDay(today, false)
+    if (saying && saying.from <= today) return asOfDay(saying.to > today ? today : saying.to, true)
+    return asOfDay(today, true)
   },
 }

@@ -24,6 +24,14 @@ export interface Timing {
   published: number | null
 }
 
+/** What happened on one day, and counts no further back; a total or a stock as of one day doesn't tell its beginning. */
+const OF_ONE_DAY: ReadonlySet<Scope> = new Set<Scope>(['event', 'part', 'daily'])
+
+function beginningOf({ asOf }: Claim, scope: Scope): number | null {
+  if (!asOf || (asOf.from === asOf.to && !OF_ONE_DAY.has(scope))) return null
+  return dayOf(asOf.from)
+}
+
 /**
  * When a claim holds. A toll of one event is known as of its article, whichever day the event fell on, and so is a
  * count without a date; a running total, a stock or an earlier value as of the date that the text gives.
@@ -31,8 +39,8 @@ export interface Timing {
 export function timingOf(claim: Claim, report: Report, scope: Scope): Timing {
   const published = dayOf(report.updatedAt) ?? dayOf(report.publishedAt)
   const to = dayOf(claim.asOf?.to)
-  const from = dayOf(claim.asOf?.from)
   const stated = to !== null && !claim.inferred.includes('asOf')
+  const from = stated ? beginningOf(claim, scope) : null
   const ofEvent = (scope === 'event' || scope === 'part') && !claim.earlier
   const untold = ofEvent || (!stated && !claim.earlier)
   const byArticle = untold && published !== null && (to === null || published >= to)
