@@ -8,11 +8,19 @@ const TIMES = /^ times (?:a|an|per|each|every) (second|minute|hour|day|week|mont
 const PER =
   /^(?: (?:a|an|per|each|every) |\/)(second|minute|hour|hr|day|night|week|month|year|decade|barrel|share|ton|tonne|gallon|litre|liter|kilo|kilogram|kg|pound|ounce|person|head|capita|annum|household|km|kilometer|kilometre|mile|acre|hectare|cent of gdp)\b/i
 
+/** "Up from 43 a day earlier", "three times a year ago": says when, not how often; "43 a day earlier this month" is a rate. */
+const AGO =
+  /^(?: and a half| or (?:so|two))?(?:,? (?:ago|previously|prior|beforehand|afterwards?|hence)\b| (?:earlier|later)\b(?! (?:this|last|next|in the|on in)\b))/i
+/** "43 a day after the storm"; "$500 a week after tax" and "43 a year before falling" are rates. */
+const BESIDE_EVENT =
+  /^ (?:before|after)(?![\p{L}\d])(?! (?:tax\w{0,5}|rent|bills|deductions|expenses|inflation|interest|\p{Ll}{2,20}ing)\b)/iu
+const SPAN = /\ban? (?:second|minute|hour|hr|day|night|week|month|year|decade|season)$/i
+
 function asRate(finding: Finding, text: string): Finding {
   const right = after(text, finding.end)
   if (finding.kind !== 'count') return finding
   const times = TIMES.exec(right)
-  if (times)
+  if (times && !(SPAN.test(times[0]) && AGO.test(right.slice(times[0].length))))
     return {
       ...finding,
       end: finding.end + times[0].length,
@@ -25,7 +33,10 @@ function asRate(finding: Finding, text: string): Finding {
     return { ...finding, end: finding.end + base[0].length, kind: 'rate', unit: `per-${per}` }
   }
   const per = PER.exec(right)
-  return per ? { ...finding, end: finding.end + per[0].length, kind: 'rate' } : finding
+  if (!per) return finding
+  const rest = right.slice(per[0].length)
+  if (SPAN.test(per[0]) && (AGO.test(rest) || BESIDE_EVENT.test(rest))) return finding
+  return { ...finding, end: finding.end + per[0].length, kind: 'rate' }
 }
 
 /** Rates with what they are of: "12 per 100,000", "three times a week", "$70 a barrel". */

@@ -64,4 +64,9 @@ export const IDIOMS = [
   'quite a few',
   'few and far between',
   'every few',
+  'an hour or two',
+  'a day or two',
+  'a week or two',
+  'a month or two',
+  'a year or two',
 ]
