@@ -6,6 +6,7 @@ import { quietPairs } from './parsers/quiet-pairs'
 import { quietPeople } from './parsers/quiet-people'
 import { quietZeros } from './parsers/quiet-zeros'
 import { vague } from './parsers/vague'
+import { ageLists } from './refiners/age-lists'
 import { ages } from './refiners/ages'
 import { change } from './refiners/change'
 import { compoundUnits } from './refiners/compound-units'
@@ -44,6 +45,7 @@ export const REFINERS: Refiner[] = [
   one,
   shares,
   ages,
+  ageLists,
   relativeTimes,
   ranges,
   rates,

@@ -10,6 +10,18 @@ test.each([
   ['He died at the age of 81.', '81', 81, 'year'],
   ['She is 60 years old.', '60 years old', 60, 'year'],
   ['It helps people under 30.', 'under 30', 30, 'year'],
+  ['Ada Brook Dead at 61', '61', 61, 'year'],
+  ['Ada Brook, who played the harp, dies at 45', '45', 45, 'year'],
+  ['Her uncle died at 92 after a fall.', '92', 92, 'year'],
+  ['He left school at age 45.', '45', 45, 'year'],
+  ['Harpist, 83, dies', '83', 83, 'year'],
+  ['Fall hurts boy, 7, on pier', '7', 7, 'year'],
+  ['The boy, 7 and his mother sang.', '7', 7, 'year'],
+  ['The calf was aged seven months.', 'seven months', 7, 'month'],
+  ['He was 45.', '45', 45, 'year'],
+  ['She was 83 when she left.', '83', 83, 'year'],
+  ['Now 24, she sails.', '24', 24, 'year'],
+  ['Lee, now 24, sails.', '24', 24, 'year'],
 ])('%s', (text, words, value, unit) => {
   const [age] = figuresIn(text)
   expect(age).toMatchObject({ text: words, unit, kind: 'age' })
@@ -24,6 +36,18 @@ test.each([
   'They sold 41 boats, 12 of them new.',
   'In the north, 34 farms closed.',
   'The toll rose to 43, officials said.',
+  '43 dead at mine',
+  '43 dead at 3 sites',
+  'Three died at 2 hospitals.',
+  'He died at 11 on Sunday.',
+  'The toll is now 43.',
+  'There are now 43 farms.',
+  'Now 24, the toll may rise.',
+  'The guards turned 40 people away.',
+  'The toll is over 100.',
+  'Losses were above 30, officials said.',
+  'He was 4 under par.',
+  'Storm kills 3, 12 hurt',
 ])('no age: %s', (text) => {
   expect(figuresIn(text).map(({ kind }) => kind)).not.toContain('age')
 })
