@@ -15,6 +15,7 @@ import { partOf } from './refiners/part-of'
 import { sameSide } from './refiners/same-side'
 import { repeated } from './refiners/repeated'
 import { subgroup } from './refiners/subgroup'
+import { withinToll } from './refiners/within-toll'
 
 /** Every question asked of a figure, in order: a later one may build on what an earlier one found. */
 export const EXTRACTORS: Extractor[] = [
@@ -37,5 +38,6 @@ export const REFINERS: Refiner[] = [
   firstCount, // "20 more were injured" where none were before
   repeated, // a war's total told again is no event's
   subgroup, // children and kin counted beside a whole are a part of it
+  withinToll, // hospital deaths, bodies found, a place inside: parts of the toll told
   partOf, // after every scope is known
 ]

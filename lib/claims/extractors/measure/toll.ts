@@ -52,6 +52,12 @@ function kindsAround(view: View, toll: number, until: number): Measure {
   return view.tokens[toll]!.lemma === 'toll' ? 'killed' : 'other'
 }
 
+/** "took a heavy toll" tells no number; "taking the toll to 43" does. */
+const takesItsToll = (tokens: Token[], i: number) =>
+  tokens[i]?.lemma === 'toll' &&
+  tokens[i - 1]?.lower !== 'the' &&
+  /^(?:take|took|taking|taken)$/.test(tokens[i - 2]?.lower ?? '')
+
 /** "a death toll of 43", "the toll rose to 43", "the number of wounded reached 20", "the injured are approaching 1,000". */
 export function measureOfToll(view: View, at: number): TollReading | null {
   const { lead } = view.spots[at]!
@@ -65,7 +71,7 @@ export function measureOfToll(view: View, at: number): TollReading | null {
     const token = tokens[i]!
     if (STOPS.has(token.lower)) return null
     if (TOLL_NOUNS.has(token.lemma) && i < lead - 1) {
-      if (token.lemma === 'toll' && /^(take|took|taking|taken)$/.test(tokens[i - 2]?.lower ?? '')) return null
+      if (takesItsToll(tokens, i)) return null
       const measure = kindsAround(view, i, lead)
       return { measure, part: listed }
     }
