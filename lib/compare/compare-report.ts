@@ -1,4 +1,4 @@
-import type { Relation, RelationKind, Report, Reported } from '../types'
+import type { Measure, Relation, RelationKind, Report, Reported } from '../types'
 import { indexOf, sharing } from './candidate-index'
 import { keysOf } from './keys'
 import { relate } from './relate'
@@ -36,22 +36,30 @@ const CLOSENESS: readonly RelationKind[] = [
 /**
  * Every candidate worth showing beside a claim, in display order (conflicts, agrees, newer, older, wider, narrower,
  * unclear, different; strong before weak). Claims of the same report are never compared, and a report that repeats
- * its figure comes once, by its closest relation.
+ * its figure comes once for each measure, by its closest relation; what is not comparable only where nothing else is.
  * @param here the claim in front of the reader
  * @param candidates any claims, in any order. Give every figure of an article the same array: it is indexed once, and
  * each figure then costs what its matches cost.
  */
 export function compareClaim(here: Reported, candidates: Iterable<Reported>): Compared[] {
-  const closest = new Map<Report, Compared>()
+  const closest = new Map<Report, Map<Measure, Compared>>()
   const matches = Array.isArray(candidates) ? among(here, candidates) : candidates
   for (const there of matches) {
     const relation = relate(here, there)
     if (!relation) continue
     const found = { there, relation }
-    const known = closest.get(there.report)
-    if (!known || compareCloseness(found, known) < 0) closest.set(there.report, found)
+    const ofReport = closest.get(there.report) ?? new Map<Measure, Compared>()
+    closest.set(there.report, ofReport)
+    const known = ofReport.get(there.claim.measure)
+    if (!known || compareCloseness(found, known) < 0) ofReport.set(there.claim.measure, found)
   }
-  return [...closest.values()].sort(compareDisplay)
+  return [...closest.values()].flatMap(withoutNeedlessDifference).sort(compareDisplay)
+}
+
+function withoutNeedlessDifference(ofReport: ReadonlyMap<Measure, Compared>): Compared[] {
+  const all = [...ofReport.values()].sort(compareCloseness)
+  const comparable = all.filter(({ relation }) => relation.relation !== 'different')
+  return comparable.length > 0 ? comparable : all.slice(0, 1)
 }
 
 function among(here: Reported, candidates: readonly Reported[]): Iterable<Reported> {
@@ -59,7 +67,9 @@ function among(here: Reported, candidates: readonly Reported[]): Iterable<Report
 }
 
 function compareCloseness(a: Compared, b: Compared): number {
-  return byKind(CLOSENESS, a, b) || byStrength(a, b) || a.there.claim.start - b.there.claim.start
+  return (
+    byKind(CLOSENESS, a, b) || byStrength(a, b) || bySource(a, b) || a.there.claim.start - b.there.claim.start
+  )
 }
 
 function compareDisplay(a: Compared, b: Compared): number {
@@ -72,6 +82,11 @@ function byKind(order: readonly RelationKind[], a: Compared, b: Compared): numbe
 
 function byStrength(a: Compared, b: Compared): number {
   return Number(a.relation.strength === 'weak') - Number(b.relation.strength === 'weak')
+}
+
+/** A sentence that names its source before a headline that doesn't. */
+function bySource(a: Compared, b: Compared): number {
+  return Number(b.there.claim.saidBy.length > 0) - Number(a.there.claim.saidBy.length > 0)
 }
 
 /** The latest first. */

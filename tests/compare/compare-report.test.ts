@@ -51,6 +51,22 @@ describe('compareClaim', () => {
     expect(found[0]?.relation.relation).toBe('agrees')
   })
 
+  it('shows each measure of a report that answers the figure, and the source rather than the headline', () => {
+    const headline = claim({ n: 18 })
+    const sourced = claim({ n: 18, start: 90, saidBy: [{ name: 'police', body: 'FR:police' }] })
+    const casualties = claim({ n: 30, start: 50, measure: 'killed-or-wounded' })
+    const claims = [headline, casualties, sourced]
+    const one = report({ text: `${FERRY} Thrice.` }, claims)
+    const found = compareClaim(
+      here,
+      claims.map((each) => ({ report: one, claim: each })),
+    )
+    expect(found.map(({ there, relation }) => [there.claim, relation.relation])).toEqual([
+      [sourced, 'agrees'],
+      [casualties, 'wider'],
+    ])
+  })
+
   it('has nothing to give for nothing', () => {
     expect(compareClaim(here, [])).toEqual([])
   })
