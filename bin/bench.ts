@@ -1,8 +1,9 @@
-// Speeds, with peers beside ours in one run: npm run bench -- figures | articles | compare.
+// Speeds, with peers beside ours in one run: npm run bench -- figures | reading | articles | compare.
 
 /** What is timed under each name: the module and the function in it that prints its rows. */
 const BENCHES: Record<string, () => Promise<unknown>> = {
   figures: async () => (await import('./bench/figures')).benchFigures(),
+  reading: async () => (await import('./bench/reading')).benchReading(),
   articles: async () => (await import('./bench/articles')).benchArticles(),
   compare: async () => (await import('./bench/compare')).benchCompare(),
 }

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { readText } from '../../lib/article/read-text'
+import { readClaims } from '../../lib/claims/read'
+import { splitSentences } from '../../lib/text/sentences'
+import { tokenize } from '../../lib/text/tokens'
+import type { Article } from '../../lib/types'
+
+const PATH = '../shared/prose/incidents.jsonl'
+const READ_AT = '2026-01-01T00:00:00Z'
+
+/** Texts that are read, and how often; the fastest run counts, being the least disturbed. */
+const TEXTS = 200
+const REPEATS = 5
+
+/** Words of an article of usual length. */
+const WORDS = 1000
+
+/** Milliseconds of processor time of the fastest of several runs, after one to warm up. */
+function fastest(run: () => void): number {
+  run()
+  const times = Array.from({ length: REPEATS }, () => {
+    const before = process.cpuUsage()
+    run()
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  })
+  return Math.min(...times)
+}
+
+/** Prints how fast claims are read from sentences that hold figures, beside their tokens alone. */
+export function benchReading(): void {
+  if (!existsSync(PATH)) return console.log(`reading: skipped, ${PATH} is not there`)
+  const lines = readFileSync(PATH, 'utf8').trim().split('\n').slice(0, TEXTS)
+  const articles = lines.map((line) => readText((JSON.parse(line) as { text: string }).text, '', READ_AT))
+  const bearing = articles.flatMap((article) => splitSentences(article)).filter((one) => one.mayHoldFigure)
+  const bytes = bearing.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+  const row = (name: string, run: () => void) => {
+    const ms = fastest(run)
+    console.log(`reading: ${name}: ${(bytes / 1000 / ms).toFixed(2)} MB/s of sentences that hold figures`)
+  }
+  row('tokens alone', () => bearing.forEach(({ text, start }) => tokenize(text, start)))
+  row('claims, the whole reading', () => articles.forEach((article) => readClaims(article)))
+  const article = longArticle(articles)
+  const ms = fastest(() => readClaims(article))
+  console.log(
+    `reading: an article of ${WORDS} words: ${ms.toFixed(1)} ms, ${readClaims(article).length} claims`,
+  )
+}
+
+/** The first words of all texts, as one article. */
+function longArticle(articles: Article[]): Article {
+  const [first] = articles
+  if (!first) throw new Error(`${PATH} holds no text.`)
+  const words = articles
+    .map(({ text }) => text)
+    .join('\n')
+    .split(' ')
+  return { ...first, title: '', text: words.slice(0, WORDS).join(' ') }
+}
