@@ -84,6 +84,60 @@ test('an earlier value without a date of its own has none', () => {
   expect(dated('The toll stands at 43, up from 12.', '12', { earlier: true })).toBeNull()
 })
 
-test('without a day of publication nothing is said', () => {
-  expect(dated('The strike killed 43 people on Friday.', '43', {}, null)).toBeNull()
+const undated = (text: string, figure = '43') => dated(text, figure, {}, null)
+
+test.each([
+  ['On 9 October 2023 an air raid killed 43 people.', '2023-10-09', '2023-10-09'],
+  ['An air raid on October 9th, 2023, killed 43 people.', '2023-10-09', '2023-10-09'],
+  ['The floods killed 43 people in 2019.', '2019-01-01', '2019-12-31'],
+])('without a day of publication a date with its year is read: %s', (text, from, to) => {
+  expect(undated(text)).toEqual([from, to, false])
+})
+
+test.each([
+  'The strike killed 43 people on Friday.',
+  'The strike killed 43 people.',
+  'Some 43 people have died so far.',
+  'Some 43 people have died since 2011.',
+  'Ana Ruiz, born on 3 May 1950, saved 43 people.',
+])('without any day of the article it is not worked out: %s', (text) => {
+  expect(undated(text)).toBeNull()
+})
+
+test.each([
+  ['On 11 March 2026 a dam broke. At least 43 people died.', TODAY, TODAY],
+  [
+    '(March 11, 2026 8:08 AM CDT) A dam broke. The water killed 43 people on Friday.',
+    '2026-03-06',
+    '2026-03-06',
+  ],
+  ['On 11 March 2026 a dam broke. Some 43 people have died so far.', TODAY, TODAY],
+])('the first full date is the article’s day, and what follows from it inferred: %s', (text, from, to) => {
+  expect(undated(text)).toEqual([from, to, true])
+})
+
+test('beside the article’s own day another date keeps its own', () => {
+  const text = 'On 11 March 2026 a dam broke. In May 2019 a flood killed 43 people.'
+  expect(undated(text)).toEqual(['2019-05-01', '2019-05-31', false])
+})
+
+test('a date far down is not the article’s day', () => {
+  const text =
+    'A dam broke. It was old. The town fled. Roads closed. It was built on 3 May 1950. At least 43 died.'
+  expect(undated(text)).toBeNull()
+})
+
+test.each([
+  'Since taking office the mayor has closed 43 schools.',
+  'Some 43 people have drowned since Peru’s rains set in.',
+  'Some 43 people have drowned since the ferry line opened.',
+])('a total since something whose day isn’t told holds as of today: %s', (text) => {
+  expect(dated(text, '43')).toEqual([TODAY, TODAY, false])
+})
+
+test.each([
+  'Police closed the pass to 43 trucks, since the road was icy.',
+  'The ferry left 43 people behind since it was full.',
+])('a reason is no beginning: %s', (text) => {
+  expect(dated(text, '43')).toEqual([TODAY, TODAY, true])
 })

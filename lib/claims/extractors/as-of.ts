@@ -1,9 +1,11 @@
 import type { AsOf, Figure, Sentence } from '../../types'
 import type { Extractor, FigureContext, Found } from '../context'
+import { absoluteDates, isSameDate } from './as-of/absolute'
 import { dateOf } from './as-of/belongs'
 import type { DateFound } from './as-of/date-rule'
 import { datesIn } from './as-of/date-rules'
 import type { Day } from './as-of/day'
+import { ownDay, type OwnDay } from './as-of/own-day'
 import { asOfDate } from './as-of/role'
 import type { Stretch } from './said-by/said-content'
 import { sourcesOf } from './said-by/sources'
@@ -11,9 +13,13 @@ import { sourcesOf } from './said-by/sources'
 const TO_COME =
   /\b(?:will|would|shall|plans?|planned|planning|expected|expects|expect|due|going to|scheduled|intends?|aims?|set to|next|promised|pledged|vowed)\b/i
 const UNTIL_NOW = /\b(?:so far|to date|until now|up to now|as of now|thus far|as yet)\b/i
-/** A count that began with an event, whose day isn't told: "since the war began". */
-const SINCE_EVENT = /\bsince (?:the|its|their|his|her|russia|israel|last)\b/i
-const ISO_DAY = /^\d{4}-\d\d-\d\d/
+/**
+ * A count that began with an event, whose day isn't told: "since the war began", "since taking office". Behind a comma or before a
+ * pronoun "since" gives a reason.
+ */
+const SINCE_EVENT =
+  /(?<!, |long )\bsince (?!(?:i|it|he|she|we|you|they|there|this|that|these|those|then|no one|nobody)\b)(?=\p{L})/iu
+const isUntilNow = (text: string) => UNTIL_NOW.test(text) || SINCE_EVENT.test(text)
 
 const relative = ({ start, end }: Stretch, offset: number): Stretch => ({
   start: start - offset,
@@ -44,13 +50,28 @@ function blanked(sentence: Sentence, figures: readonly Figure[]): string {
   return text
 }
 
-/** Dates read before, per sentence, for counts past and to come. */
-const known = new WeakMap<Sentence, Map<boolean, DateFound[]>>()
+interface Dates {
+  all: DateFound[]
+  /** Told with their year: the same on whatever day they were written. */
+  absolute: DateFound[]
+}
 
-function datesOf({ sentence, figures }: FigureContext, today: Day, isToCome: boolean): DateFound[] {
-  const before = known.get(sentence) ?? new Map<boolean, DateFound[]>()
+/** Dates read before, per sentence, for counts past and to come. */
+const known = new WeakMap<Sentence, Map<boolean, Dates>>()
+
+function readDates(text: string, today: OwnDay | null, isToCome: boolean): Dates {
+  if (today?.isTold) {
+    const all = datesIn(text, today.day, isToCome)
+    return { all, absolute: all }
+  }
+  const absolute = absoluteDates(text)
+  return { all: today ? datesIn(text, today.day, isToCome) : absolute, absolute }
+}
+
+function datesOf({ sentence, figures }: FigureContext, today: OwnDay | null, isToCome: boolean): Dates {
+  const before = known.get(sentence) ?? new Map<boolean, Dates>()
   known.set(sentence, before)
-  const dates = before.get(isToCome) ?? datesIn(blanked(sentence, figures), today, isToCome)
+  const dates = before.get(isToCome) ?? readDates(blanked(sentence, figures), today, isToCome)
   before.set(isToCome, dates)
   return dates
 }
@@ -58,6 +79,8 @@ function datesOf({ sentence, figures }: FigureContext, today: Day, isToCome: boo
 interface Dated {
   /** The date of the count. */
   own: DateFound | null
+  /** Whether it had to be worked out from a day that isn't told as the article's. */
+  isWorkedOut: boolean
   /** The date of its saying. */
   saying: DateFound | null
 }
@@ -66,41 +89,46 @@ interface Dated {
 const isRightBefore = (text: string, date: DateFound, clause: Stretch) =>
   date.start < clause.start && /^[\s,]*$/.test(text.slice(date.end, clause.start))
 
-function dated(context: FigureContext, today: Day, isToCome: boolean): Dated {
+function dated(context: FigureContext, today: OwnDay | null, isToCome: boolean): Dated {
   const { sentence, figure, figures } = context
-  const dates = datesOf(context, today, isToCome)
-  if (dates.length === 0) return { own: null, saying: null }
-  const own = relative(figure, sentence.start)
+  const { all, absolute } = datesOf(context, today, isToCome)
+  if (all.length === 0) return { own: null, isWorkedOut: false, saying: null }
+  const place = relative(figure, sentence.start)
   const others = figures.filter((other) => other !== figure).map((other) => relative(other, sentence.start))
   const clauses = sourcesOf(context).sources.map(({ said }) => relative(said.clause, sentence.start))
   const isOfSaying = (date: DateFound) =>
     clauses.some((clause) => isInside(date, clause) || isRightBefore(sentence.text, date, clause))
-  const ofCount = dates.filter((date) => !isOfSaying(date))
-  return { own: dateOf(sentence.text, ofCount, own, others), saying: dates.find(isOfSaying) ?? null }
+  const ofCount = all.filter((date) => !isOfSaying(date))
+  const own = dateOf(sentence.text, ofCount, place, others)
+  const isWorkedOut = own !== null && !absolute.some((date) => isSameDate(date, own))
+  return { own, isWorkedOut, saying: all.find(isOfSaying) ?? null }
 }
 
 const found = (asOf: AsOf, isInferred: boolean): Found => ({ asOf, inferred: isInferred ? ['asOf'] : [] })
 const asOfDay = (day: Day, isInferred: boolean) => found({ from: day, to: day }, isInferred)
 
 /**
- * The day or period of a count: a date that belongs to it in its sentence; "so far" and "to date" are up to the day of publication.
- * Where only its saying is dated, the count is as of that day; where nothing is, as of the day of publication: both are inferred.
- * An earlier value ("up from 12") without a date of its own has none. Null where the article has no date.
+ * The day or period of a count: a date that belongs to it in its sentence; "so far" and "to date" are up to the article's day.
+ * Where only its saying is dated, the count is as of that day; where nothing is, as of the article's day: both are inferred.
+ * An earlier value ("up from 12") without a date of its own has none. Where the article's day isn't told, dates with
+ * their year are read, and what is worked out from the day that its first sentences tell is inferred.
  */
 export const asOf: Extractor = {
   name: 'as-of',
   extract: (context) => {
     const { text } = context.sentence
-    const { publishedAt } = context.reading.article
-    const today = publishedAt && ISO_DAY.test(publishedAt) ? publishedAt.slice(0, 10) : null
-    if (!today) return null
+    const today = ownDay(context.reading)
     const { status = 'happened', earlier = false } = context.sofar
     const isToCome = status === 'planned' || (status === 'possible' && TO_COME.test(text))
-    const { own, saying } = dated(context, today, isToCome)
-    if (own) return found(asOfDate(text, own, today, isToCome), false)
+    const { own, isWorkedOut, saying } = dated(context, today, isToCome)
+    if (own) {
+      const told = asOfDate(text, own, today?.day ?? null, isToCome)
+      return told && found(told, isWorkedOut)
+    }
     if (earlier) return null
-    if (UNTIL_NOW.test(text) || SINCE_EVENT.test(text)) return asOfDay(today, false)
-    if (saying && saying.from <= today) return asOfDay(saying.to > today ? today : saying.to, true)
-    return asOfDay(today, true)
+    if (today && isUntilNow(text)) return asOfDay(today.day, !today.isTold)
+    if (saying && (!today || saying.from <= today.day))
+      return asOfDay(today && saying.to > today.day ? today.day : saying.to, true)
+    return today && asOfDay(today.day, true)
   },
 }
