@@ -1,0 +1,14 @@
+import type { DateFound } from './date-rule'
+import { datesIn } from './date-rules'
+
+/** Two days of other years, months and weekdays: what is told from the day of writing comes out otherwise. */
+const REFERENCES = ['1903-02-10', '2097-10-31'] as const
+
+export const isSameDate = (a: DateFound, b: DateFound) =>
+  a.start === b.start && a.end === b.end && a.from === b.from && a.to === b.to
+
+/** The dates of a sentence that read alike on whatever day they were written: with their year, and not "on Friday" or "last May". */
+export function absoluteDates(text: string): DateFound[] {
+  const [one, other] = REFERENCES.map((day) => datesIn(text, day, false))
+  return (one ?? []).filter((date) => (other ?? []).some((same) => isSameDate(date, same)))
+}
