@@ -1,8 +1,8 @@
 import { KEPT_ATTRIBUTES, KEPT_ELEMENTS, DROPPED_ELEMENTS, INLINE_PARENTS } from './element-words'
 import { dataOf, type DataScript } from './data-script'
-import { BLOCKS } from '../lines/element-kinds'
 import { isHidden } from './hidden'
 import { attributeOf, attributesOf, ELEMENT, nameOf, shadowable, TEXT, typeOf } from './node'
+import { plant } from './planted'
 import { walkTree } from './walk-tree'
 
 /** A page larger than this is not a news article; reading it would stall the tab. */
@@ -39,12 +39,6 @@ const isDropped = (name: string, element: Element): boolean =>
 const READ = new Set([...KEPT_ATTRIBUTES, 'hidden', 'style', 'aria-hidden'])
 const META_READ = new Set([...KEPT_ATTRIBUTES, 'name'])
 
-/** White space at the beginning of an element, or behind a block, is not shown. */
-const isGap = (text: string, target: Element): boolean =>
-  target.localName !== 'pre' &&
-  (target.lastChild === null || BLOCKS.has((target.lastChild as Element).localName)) &&
-  text.trim() === ''
-
 /** Copy of an element without its children; null where it is not taken over. */
 function copyElement(source: Element, name: string, parent: Element, document: Document): Element | null {
   if (isDropped(name, source)) return null
@@ -72,8 +66,8 @@ export function copyPage(page: Document): PageCopy {
   const html = document.createElement('html')
   const head = document.createElement('head')
   const body = document.createElement('body')
-  document.appendChild(html)
   html.append(head, body)
+  const copies = plant(html, (text) => document.createTextNode(text))
   let elements = 0
   let characters = 0
   const data: DataScript[] = []
@@ -84,7 +78,7 @@ export function copyPage(page: Document): PageCopy {
     if (type === TEXT) {
       const text = (node as Text).data
       characters += text.length
-      if (!isGap(text, target)) target.appendChild(document.createTextNode(text))
+      copies.addText(text, target)
     }
     if (type !== ELEMENT) return null
     const source = node as Element
@@ -97,11 +91,12 @@ export function copyPage(page: Document): PageCopy {
     if (copy === null) return null
     elements += 1
     if (depth > MAX_DEPTH) return target
-    target.appendChild(copy)
+    copies.add(copy, target)
     return copy
   }
   walkTree(root, html, enter)
   if (elements > MAX_ELEMENTS || characters > MAX_CHARACTERS)
     return { reason: 'this page is too large to read as an article' }
+  document.appendChild(html)
   return { document, data }
 }

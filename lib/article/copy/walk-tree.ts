@@ -1,6 +1,10 @@
-import { firstChildOf, isElement, nameOf, nextSiblingOf } from './node'
+import { firstChildOf, nextSiblingOf } from './node'
 
-const isForm = (node: Node) => isElement(node) && nameOf(node) === 'form'
+/** A form, or an element that shadows its own name: only a form can. */
+const isForm = (node: Node): boolean => {
+  const name: unknown = (node as Partial<Element>).localName
+  return name === 'form' || (name !== undefined && name !== null && typeof name !== 'string')
+}
 
 /**
  * Goes through a tree in document order without recursion, however deep it is.
@@ -16,14 +20,15 @@ export function walkTree<T>(
   let node = first
   while (node) {
     const became = enter(node, parent, above.length)
-    const child: Node | null = became === null ? null : firstChildOf(node, isForm(node))
+    const form = isForm(node)
+    const child: Node | null = became === null ? null : firstChildOf(node, form)
     if (became !== null && child) {
       above.push({ node, parent })
       parent = became
       node = child
       continue
     }
-    let next: Node | null = nextSiblingOf(node, isForm(node))
+    let next: Node | null = nextSiblingOf(node, form)
     while (!next) {
       const up = above.pop()
       if (!up) return

@@ -1,7 +1,7 @@
 import { SCRIPTS, SMALL_WORDS } from './language-words'
 
 /** Enough of a text to tell its language. */
-const SAMPLE = 6000
+const SAMPLE = 3000
 /** Fewer letters than this tell nothing. */
 const MIN_LETTERS = 12
 /** A headline may hold a word or two of another language's small ones ("on", "die"): fewer hits tell nothing. */
@@ -16,18 +16,26 @@ for (const [language, words] of Object.entries(SMALL_WORDS))
 
 const count = (text: string, letter: RegExp): number => text.match(letter)?.length ?? 0
 
+/** Latin letters and those built on them: told by a word's first, since words don't change script. */
+const isLatin = (word: string): boolean => {
+  const first = word.charCodeAt(0)
+  return first < 0x250 || (first >= 0x1e00 && first < 0x1f00)
+}
+
+const lettersOf = (words: string[]): number => words.reduce((sum, word) => sum + word.length, 0)
+
 /** BCP 47 primary language of a text, from its script and its small words; "und" where it can't be told. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE)
-  const letters = count(sample, /\p{L}/gu)
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const letters = lettersOf(words)
   if (letters < MIN_LETTERS) return 'und'
-  if (count(sample, /\p{Script=Latin}/gu) / letters < 1 - SCRIPT_SHARE) {
+  if (lettersOf(words.filter(isLatin)) / letters < 1 - SCRIPT_SHARE) {
     const found = SCRIPTS.find(
       ([script]) => count(sample, new RegExp(script, `${script.flags}g`)) / letters > 0.02,
     )
     return found?.[1] ?? 'und'
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   const sums = new Map<string, number>()
   for (const word of words)
     for (const language of languagesWith.get(word) ?? []) sums.set(language, (sums.get(language) ?? 0) + 1)

@@ -63,11 +63,13 @@ export interface Named {
 export function removalOf(element: Element, known: Map<string, Removal | null>): Named | null {
   const own = byElement.get(element.localName)
   if (own) return { removal: own, by: element.localName }
-  const role = element.getAttribute('role')
+  if (!element.hasAttributes()) return null
+  const given = element.getAttributeNames()
+  const role = given.includes('role') ? element.getAttribute('role') : null
   const asked = role ? byRole.get(role.toLowerCase()) : undefined
   if (asked) return { removal: asked, by: `role ${role}` }
   for (const attribute of NAMING) {
-    const value = element.getAttribute(attribute)
+    const value = given.includes(attribute) ? element.getAttribute(attribute) : null
     if (!value) continue
     for (const name of value.split(/\s+/)) {
       let removal = known.get(name)
