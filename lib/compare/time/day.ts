@@ -20,7 +20,7 @@ export interface Timing {
   to: number | null
   /** True where the text itself names those days. */
   stated: boolean
-  /** Day of publication. */
+  /** Day of publication; where none is told, the day that the article's text was read to be of. */
   published: number | null
 }
 
@@ -32,12 +32,18 @@ function beginningOf({ asOf }: Claim, scope: Scope): number | null {
   return dayOf(asOf.from)
 }
 
+/** The day by which the counts of an article without a date were dated. */
+function workedOutDay({ claims }: Report): number | null {
+  const dated = claims.find(({ asOf, inferred }) => asOf?.from === asOf?.to && inferred.includes('asOf'))
+  return dayOf(dated?.asOf?.to)
+}
+
 /**
  * When a claim holds. A toll of one event is known as of its article, whichever day the event fell on, and so is a
  * count without a date; a running total, a stock or an earlier value as of the date that the text gives.
  */
 export function timingOf(claim: Claim, report: Report, scope: Scope): Timing {
-  const published = dayOf(report.updatedAt) ?? dayOf(report.publishedAt)
+  const published = dayOf(report.updatedAt) ?? dayOf(report.publishedAt) ?? workedOutDay(report)
   const to = dayOf(claim.asOf?.to)
   const stated = to !== null && !claim.inferred.includes('asOf')
   const from = stated ? beginningOf(claim, scope) : null
