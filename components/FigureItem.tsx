@@ -50,6 +50,11 @@ export function FigureItem({
           <Meaning claim={figure.claim} />
         )}
       </h3>
+      {figure.inHeadline.length > 0 && (
+        <p class="signs">
+          <span class="tag">{strings.inHeadline}</span>
+        </p>
+      )}
       {groups.length > 0 && (
         <p class="signs">
           {groups.map(({ kind, compared }) => (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { FigureView, ReportView } from './compared'
+import { type FigureView, isShownIn, type ReportView } from './compared'
 import { FigureItem } from './FigureItem'
 import { strings } from './strings'
 
@@ -32,7 +32,7 @@ export function FigureList({
   const [conflictsFirst, setConflictsFirst] = useState(true)
   const conflicts = figures.filter(hasConflict)
   const ordered = conflictsFirst ? [...conflicts, ...figures.filter((one) => !hasConflict(one))] : figures
-  const shown = ordered.filter((figure) => figure.at === selected || PASSES[filter](figure))
+  const shown = ordered.filter((figure) => isShownIn(figure, selected) || PASSES[filter](figure))
   if (figures.length === 0) return <p class="empty">{strings.noFigures}</p>
   return (
     <section class="figures" aria-label={strings.figuresHeading}>
@@ -66,7 +66,7 @@ export function FigureList({
           <FigureItem
             key={figure.claim.start}
             figure={figure}
-            isSelected={figure.at === selected}
+            isSelected={isShownIn(figure, selected)}
             onSelect={() => onSelect(figure.at)}
             corrections={corrections?.(figure)}
           />

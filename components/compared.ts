@@ -5,6 +5,7 @@ import { candidatesFor } from '../lib/store/candidates'
 import { correctionsFor } from '../lib/store/corrections'
 import { type SavedState, savedStateOf } from '../lib/store/saved-state'
 import type { Claim, Report } from '../lib/types'
+import { showOnce } from './told-twice'
 
 /** A figure of the report in front of the reader, beside what other reports say. */
 export interface FigureView {
@@ -15,6 +16,13 @@ export interface FigureView {
   correction: Correction | null
   compared: Compared[]
   summary: Summary
+  /** The same figure as the headline tells it: shown with this one. */
+  inHeadline: FigureView[]
+}
+
+/** Whether a claim, by its index in the report as read, is shown in a figure's item. */
+export function isShownIn({ at, inHeadline }: FigureView, claim: number | null): boolean {
+  return at === claim || inHeadline.some((twin) => twin.at === claim)
 }
 
 /** A report in front of the reader, beside the store. */
@@ -51,11 +59,18 @@ export async function viewReport(report: Report): Promise<ReportView> {
       correction: correctionOf(claim, corrections),
       compared,
       summary: summarise(here, compared),
+      inHeadline: [],
     }
   })
   const setAside = report.claims.flatMap((claim) => {
     const correction = correctionOf(claim, corrections)
     return correction?.change.kind === 'not-a-figure' ? [{ claim, correction }] : []
   })
-  return { report, state, figures, setAside }
+  const shown = showOnce(corrected, figures)
+  return {
+    report,
+    state,
+    figures: shown.map(({ figure, headline }) => ({ ...figure, inHeadline: headline })),
+    setAside,
+  }
 }

@@ -34,6 +34,7 @@ export const strings = {
   showRelated: 'with other reports',
   showConflicts: 'with a conflict',
   noneOfThese: 'No figure of this article is of this kind.',
+  inHeadline: 'also in the headline',
   goTo: 'Show on the page',
   notOnPage: 'This sentence is no longer on the page.',
 

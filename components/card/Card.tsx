@@ -1,5 +1,6 @@
 import type { FigurePlace } from '../../lib/messages'
 import type { Report } from '../../lib/types'
+import { isShownIn } from '../compared'
 import { FigureItem } from '../FigureItem'
 import { strings } from '../strings'
 import { useReport } from '../use-report'
@@ -15,7 +16,7 @@ export function Card({
   onPanel: () => void
 }) {
   const { view, failure } = useReport(report)
-  const figure = view?.figures.find(({ at }) => at === place.claim)
+  const figure = view?.figures.find((one) => isShownIn(one, place.claim))
   return (
     <main class="card">
       {failure && <p role="alert">{failure}</p>}
