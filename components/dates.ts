@@ -11,7 +11,7 @@ export function day(iso: string): string {
   return Number.isNaN(date.getTime()) ? iso : DAY.format(date)
 }
 
-/** A day, or a period ("1 Jun 2025 to 29 Jun 2025"). */
-export function period({ from, to }: { from: string; to: string }): string {
-  return from === to ? day(to) : `${day(from)} to ${day(to)}`
+/** A day, or a period ("1 Jun 2025 to 29 Jun 2025"); where a period's beginning isn't told, its last day. */
+export function period({ from, to }: { from: string | null; to: string }): string {
+  return from === null || from === to ? day(to) : `${day(from)} to ${day(to)}`
 }
