@@ -26,6 +26,29 @@ const ROWS: Record<string, [string, Measure[]][]> = {
     ['[No one] was killed.', ['killed']],
     ['[Six] sailors remain unaccounted for.', ['missing']],
   ],
+  'of another verb': [
+    ['[12] migrants drowned and [five] were rescued.', ['killed', 'other']],
+    ['[12] people were killed and [five] survived.', ['killed', 'other']],
+    ['[12] were killed and [five] were taken to hospital.', ['killed', 'other']],
+    ['[12] were killed and [five] were critically injured.', ['killed', 'wounded']],
+    ['[12] guards and [five] cooks were killed.', ['killed', 'killed']],
+    ['After the return of [four] bodies, [59] hostages remain in the camp.', ['killed', 'captured']],
+    ['The return of [59] hostages began.', ['other']],
+  ],
+  captives: [
+    [
+      'They took [251] people hostage in the raid, in which [1,200] people were killed.',
+      ['captured', 'killed'],
+    ],
+    ['Gunmen held [30] pupils captive.', ['captured']],
+    ['They took [30] pupils to the hostage museum.', ['other']],
+    ['The raid, in which [12] people were killed, wrecked [five] shops.', ['killed', 'other']],
+  ],
+  tolls: [
+    ['[Two] more people died, taking the toll to [51].', ['killed', 'killed']],
+    ['The crash took a heavy toll on [12] towns.', ['other']],
+    ['The injury of [20] clerks displaced there was confirmed.', ['wounded']],
+  ],
   active: [
     ['The outage killed power to the ward, so a family of [five] left.', ['other']],
     ['The court sentenced [12] men for killing [three] guards.', ['other', 'killed']],

@@ -8,6 +8,9 @@ describe('unit', () => {
     ['[12%] of voters paid [$40].', ['percent', 'USD']],
     ['[Six] coffins were carried.', ['things']],
     ['[40] Norwegians signed.', ['people']],
+    ['[12] migrants waited, [five] of them asleep.', ['people', 'people']],
+    ['[Five] were rescued.', ['people']],
+    ['[Five] were sold.', ['things']],
     ['[Two] boats sank and [five] fishermen drowned.', ['things', 'people']],
   ])('%s', (marked, expected) => {
     expect(claimsIn(marked).map(({ unit }) => unit)).toEqual(expected)

@@ -1,8 +1,10 @@
 import type { Extractor } from '../context'
+import { ownVerb } from '../grammar/own-verb'
 import { kindOf } from '../grammar/people'
 import { viewOf } from '../grammar/view'
+import { PERSONAL } from './unit/unit-words'
 
-/** People where persons are counted or the measure is one of persons; money, percent and physical units stay the figure's. */
+/** People where persons are counted, or the measure or their verb is one of persons; money, percent and physical units stay the figure's. */
 export const unit: Extractor = {
   name: 'unit',
   extract: (context) => {
@@ -12,6 +14,9 @@ export const unit: Extractor = {
     const { head } = view.spots[at]!
     const kind = kindOf(view.tokens[head])
     if (kind === 'people') return { unit: 'people' }
+    const lent = head < 0 ? view.tokens.find(({ lemma }) => lemma === sofar.countedLemma) : undefined
+    const isPersonal = head < 0 && PERSONAL.has(ownVerb(view, at)?.lower ?? '')
+    if (kindOf(lent) === 'people' || isPersonal) return { unit: 'people', inferred: ['unit'] }
     if (sofar.measure === undefined || sofar.measure === 'other') return null
     return kind === 'things' ? null : { unit: 'people', inferred: ['unit'] }
   },

@@ -10,6 +10,9 @@ export const isNominal = (token: Token | undefined) => token?.pos === 'NOUN' || 
 const PLURALS = new Set(['people', 'men', 'women', 'children'])
 const isPlural = ({ lower }: Token) => lower.endsWith('s') || PLURALS.has(lower)
 
+/** What people are taken as: "251 people hostage". */
+const CAPTIVE = new Set(['hostage', 'captive', 'prisoner'])
+
 /** Walks a bare noun phrase from `from`: modifiers, hyphens, genitives and nouns, to the last noun. */
 export function walkNouns(tokens: Token[], from: number): { head: number; end: number } {
   let head = -1
@@ -26,7 +29,7 @@ export function walkNouns(tokens: Token[], from: number): { head: number; end: n
       head = i
       end = i
       const isDone = kindOf(token) === 'people' && isPlural(token) && next?.pos === 'NOUN'
-      if (isDone && kindOf(next) !== 'people') break
+      if (isDone && (kindOf(next) !== 'people' || CAPTIVE.has(next?.lower ?? ''))) break
     } else if (token.pos === 'ADJ') {
       if (head >= 0 && !isNominal(next) && next?.pos !== 'ADJ') break
     } else if (token.pos === 'NUM') {

@@ -29,6 +29,18 @@ const LOSE = new Set(['lose', 'loses', 'losing', 'lost', 'gave', 'given', 'give'
 const SUFFER = new Set('suffer suffers suffering suffered sustain sustains sustaining sustained'.split(' '))
 const HURTS = new Set('injury injuries wound wounds burns burn fractures concussion concussions'.split(' '))
 
+const CAPTIVE = new Set(['hostage', 'captive', 'prisoner'])
+
+/** "took about 250 people hostage": the object stands between. */
+function isTakenCaptive(tokens: Token[], at: number): boolean {
+  for (let i = at + 2; i < tokens.length && i < at + 10; i++) {
+    const { lower, pos } = tokens[i]!
+    if (CAPTIVE.has(lower)) return tokens[i + 1]?.pos !== 'NOUN'
+    if (pos === 'VERB' || pos === 'ADP' || pos === 'AUX' || pos === 'PUNCT') return false
+  }
+  return false
+}
+
 interface Special {
   form: Form
   end: number
@@ -48,8 +60,10 @@ export function phraseCue(tokens: Token[], at: number): Special | null {
   if (TO_DEATH.has(word(0)) && word(1) === 'to' && word(2) === 'death')
     return { form: killed('past'), end: at + 2 }
   const take = TAKE.get(word(0))
-  if (take && ['hostage', 'captive', 'prisoner'].includes(word(1)))
+  if (take && CAPTIVE.has(word(1)))
     return { form: { measure: 'captured', kind: take, patient: 'object' }, end: at + 1 }
+  if (take && isTakenCaptive(tokens, at))
+    return { form: { measure: 'captured', kind: take, patient: 'object' }, end: at }
   if (take && word(1) === 'into' && word(2) === 'custody')
     return { form: { measure: 'arrested', kind: take, patient: 'object' }, end: at + 2 }
   if (word(0) === 'rounded' && word(1) === 'up')

@@ -29,6 +29,10 @@ const NONE: Subject = { from: 0, to: -1, skipped: [] }
 const isVerbal = ({ pos, lower }: Token) =>
   pos === 'VERB' || pos === 'AUX' || MODALS.has(lower) || HAVE.has(lower)
 
+/** "the raid, in which 12 people were killed": the clause has a subject of its own. */
+const opensClause = (tokens: Token[], which: number, to: number) =>
+  which < to && tokens[which - 1]?.pos === 'ADP' && tokens[which - 1]?.lower !== 'of'
+
 /** "was shot and died": the subject of the second verb stands before the first. */
 function beforeFirstVerb(tokens: Token[], conjunction: number): number {
   let verb = conjunction - 1
@@ -69,6 +73,7 @@ export function subjectFrom(view: View, cue: Cue, adjacent: boolean): Subject {
     if (lower === 'as' && i === to) continue
     if (BOUNDARIES.has(lower) && !isAsWell(tokens, i) && !(lower === 'that' && i === to)) break
     if (lower === 'whom' && heldBy[i]! >= 0) return { from: view.spots[heldBy[i]!]!.lead, to, skipped }
+    if (lower === 'which' && opensClause(tokens, i, to)) break
     if (RELATIVES.has(lower)) continue
     if (isCountedState(view, i)) continue
     const ofAnother = closesClause(view, i, to)

@@ -12,6 +12,17 @@ export interface NounReading {
 const WEAK = new Set(['hostage', 'captive', 'detainee', 'evacuee', 'injury', 'killing', 'execution'])
 const FREED = new Set('release free rescue save swap exchange return repatriate'.split(' '))
 
+/** How far from a figure stands the word that frees those it counts, in tokens. */
+const NEAR = 12
+
+/** "12 hostages were freed", "the release of 12 hostages"; not "after the release of four, 59 hostages remain". */
+function isFreed(view: View, at: number): boolean {
+  const { lead, end } = view.spots[at]!
+  const from = Math.max((view.spots[at - 1]?.end ?? -1) + 1, lead - NEAR, 0)
+  const to = Math.min(view.spots[at + 1]?.lead ?? view.tokens.length, end + NEAR)
+  return view.tokens.slice(from, to).some((token) => FREED.has(token.lemma))
+}
+
 function ofNoun(view: View, i: number): Measure | undefined {
   const token = view.tokens[i]
   return token && (HARM_NOUNS[token.lemma] ?? HARM_NOUNS[token.lower])
@@ -24,7 +35,7 @@ export function measureOfNoun(view: View, at: number): NounReading | null {
   const own = ofNoun(view, head)
   if (own && !partitive) {
     const lemma = view.tokens[head]!.lemma
-    if (own === 'captured' && view.tokens.some((token) => FREED.has(token.lemma))) return null
+    if (own === 'captured' && isFreed(view, at)) return null
     const joins = ['or', 'and'].includes(view.tokens[end + 1]?.lower ?? '')
     const other =
       joins && view.tokens[end + 2] && view.startsAt[end + 2] === -1 ? ofNoun(view, end + 2) : undefined

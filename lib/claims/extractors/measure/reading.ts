@@ -1,6 +1,7 @@
 import type { Measure } from '../../../types'
 import { isCoordinated, isOfThem, openerBefore } from '../../grammar/coordination'
 import { BE, FORMS } from '../../grammar/forms'
+import { ownVerb } from '../../grammar/own-verb'
 import { findLinks, type Link } from '../../grammar/patients'
 import { kindOf } from '../../grammar/people'
 import type { View } from '../../grammar/view'
@@ -74,7 +75,7 @@ const shared: Rule = (view, at, before) => {
     const said = verbBefore(view, opener)
     if (said) return reading('listed', said, null, true)
   }
-  if (!previous || !isCoordinated(view, at)) return null
+  if (!previous || !isCoordinated(view, at) || ownVerb(view, at)) return null
   const { head, possessed } = view.spots[at]!
   if (head >= 0 && !possessed && kindOf(view.tokens[head]) !== 'people') return null
   return { ...previous, rule: 'coordinated' }
@@ -82,8 +83,9 @@ const shared: Rule = (view, at, before) => {
 
 const RULES: Rule[] = [
   noun(true),
-  link,
+  // "the injury of 20 civilians displaced there": what was done to them comes before what they were
   (view, at) => reading('action', measureOfAction(view, at)),
+  link,
   toll,
   (view, at) => reading('group', measureOfGroup(view, at), null, true),
   (view, at) => reading('group', measureOfAmong(view, at), null, true),
