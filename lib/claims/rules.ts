@@ -27,9 +27,9 @@ export const EXTRACTORS: Extractor[] = [
   scope,
   status, // a capacity is no plan
   saidBy,
-  who, // after counted: the phrase that a bare figure borrows
-  where, // after measure: a movement is counted where it goes
   asOf, // after status: what is planned lies ahead; a date of the saying is not the count's
+  who, // after counted: the phrase that a bare figure borrows
+  where, // after measure: a movement is counted where it goes; after asOf: what is long ago was elsewhere
 ]
 
 /** What is worked out from several claims at once, in order. */

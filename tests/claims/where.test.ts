@@ -86,3 +86,24 @@ describe('where: the article’s own place, inferred', () => {
     expect(price?.where).toEqual([])
   })
 })
+
+describe('where: of another time than the article', () => {
+  it.each([
+    'A quake hit Nepal, killing [12] people.\nIn 2016, a quake on the coast killed [660] people.',
+    'A quake hit Nepal, killing [12] people.\nIn a raid on 7 October 2023, [660] people were killed.',
+  ])('is not the article’s place: %s', (marked) => {
+    expect(whereIn(marked)).toEqual([['Nepal'], []])
+  })
+
+  it('stays where it is told', () => {
+    expect(whereIn('A quake hit Nepal, killing [12] people.\nIn 2016, [660] people died in Peru.')).toEqual([
+      ['Nepal'],
+      ['Peru'],
+    ])
+  })
+
+  it('is the article’s for what happened days ago', () => {
+    const marked = 'A quake hit Nepal, killing [12] people.\nOn 2 May 2031, [90] people were hurt.'
+    expect(whereIn(marked)).toEqual([['Nepal'], ['Nepal']])
+  })
+})

@@ -8,6 +8,15 @@ function isHappening({ measure, unit }: FigureContext['sofar']): boolean {
   return measure !== undefined && measure !== 'other' && unit === 'people'
 }
 
+/** Days after which a count is of another event than the one an article reports. */
+const RECENT = 60
+
+/** "In 2016, an earthquake killed 660": the article's own place is not that event's. */
+function isOfAnotherTime({ sofar, reading }: FigureContext): boolean {
+  const [then, now] = [Date.parse(sofar.asOf?.to ?? ''), Date.parse(reading.article.publishedAt ?? '')]
+  return now - then > RECENT * 86_400_000
+}
+
 /**
  * The places a figure is counted in, narrowest first: those of its own clause; where the sentence has none, the article's
  * own place, which is inferred.
@@ -17,7 +26,7 @@ export const where: Extractor = {
   extract: (context) => {
     const own = attached(context)
     if (own) return own.length ? { where: own } : null
-    if (!isHappening(context.sofar)) return null
+    if (!isHappening(context.sofar) || isOfAnotherTime(context)) return null
     const told = articlePlace(context)
     const spoken = spokenPlace(context)
     const isCloser = told[0] === undefined || spoken.includes(told[0])
