@@ -1,7 +1,7 @@
-/** A page is read once it has been still for this long … */
-const SETTLED_MS = 400
-/** … or after this long of never being still. */
-const LONGEST_MS = 3000
+import { paceReadings } from './pace'
+
+/** What shows that someone is at the page, and that text may be about to come. */
+const ACTIONS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
 
 /** Addresses that differ only in the fragment are one page. */
 function pageOf(href: string): string {
@@ -12,36 +12,26 @@ function pageOf(href: string): string {
 export interface Changes {
   /** Called at once when the address changed to another page's. */
   moved: () => void
-  /** Called once after any number of changes. */
-  settled: () => void
+  /** Called once after any number of changes; answers whether the article's own text is another. */
+  settled: () => Promise<boolean>
 }
 
 /**
- * Follows a living page: text that arrives or is drawn anew, single-page navigation. Several changes are told as one.
+ * Follows a living page: text that arrives or is drawn anew, single-page navigation. Several changes are told as one; where
+ * they never change the article they are told ever more seldom, until the reader does something.
  * @param own the nodes that we put there ourselves; changes to them are none
  * @returns the undo
  */
 export function watchChanges(view: Window & typeof globalThis, own: Set<Node>, changes: Changes): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let since: number | undefined
+  const pace = paceReadings(changes.settled)
   let page = pageOf(view.location.href)
-  const later = () => {
-    since ??= Date.now()
-    clearTimeout(timer)
-    timer = setTimeout(
-      () => {
-        since = undefined
-        changes.settled()
-      },
-      Math.max(0, Math.min(SETTLED_MS, since + LONGEST_MS - Date.now())),
-    )
-  }
   const lookAtAddress = () => {
     const now = pageOf(view.location.href)
     if (now === page) return
     page = now
     changes.moved()
-    later()
+    pace.hurry()
+    pace.changed()
   }
   const observer = new view.MutationObserver((records) => {
     const others = records.some(({ addedNodes, removedNodes }) => {
@@ -50,16 +40,18 @@ export function watchChanges(view: Window & typeof globalThis, own: Set<Node>, c
     })
     if (!others) return
     lookAtAddress()
-    later()
+    pace.changed()
   })
   observer.observe(view.document, { childList: true, subtree: true, characterData: true })
   const navigation = 'navigation' in view ? (view.navigation as EventTarget) : null
   navigation?.addEventListener('navigatesuccess', lookAtAddress)
   view.addEventListener('popstate', lookAtAddress)
+  ACTIONS.forEach((action) => view.addEventListener(action, pace.hurry, { capture: true, passive: true }))
   return () => {
-    clearTimeout(timer)
+    pace.stop()
     observer.disconnect()
     navigation?.removeEventListener('navigatesuccess', lookAtAddress)
     view.removeEventListener('popstate', lookAtAddress)
+    ACTIONS.forEach((action) => view.removeEventListener(action, pace.hurry, { capture: true }))
   }
 }

@@ -56,35 +56,45 @@ export function followPage(hands: Hands): Following {
     figures = []
     erase()
   }
+  const same = () => {
+    mark()
+    return false
+  }
+  const ended = () => {
+    stop()
+    return false
+  }
   const isTold = (text: string, url: string) =>
     told !== null && told.text === text && (told.url === url || Date.now() - told.at > TEXT_BEFORE_ADDRESS_MS)
 
-  const look = async (force: boolean) => {
-    if (!hands.alive()) return stop()
+  /** Answers whether the article's text was another than before. */
+  const look = async (force: boolean): Promise<boolean> => {
+    if (!hands.alive()) return ended()
     const mine = ++turn
     const url = location.href
     const all = document.body?.textContent ?? ''
-    if (!force && all === seen && url === told?.url) return mark()
+    if (!force && all === seen && url === told?.url) return same()
     seen = all
     const { articles, reason } = await hands.read()
-    if (mine !== turn) return
+    if (mine !== turn) return true
     const text = textOf(articles)
-    if (!force && isTold(text, url)) return mark()
+    if (!force && isTold(text, url)) return same()
     told = { text, url, at: Date.now() }
     const answer = await hands.send({ url, visit, articles, reason })
-    if (mine !== turn) return
+    if (mine !== turn) return true
     anchors = answer
     mark()
+    return true
   }
-  const lookQuietly = (force: boolean) => {
+  const lookQuietly = (force: boolean): Promise<boolean> =>
     look(force).catch((error: unknown) => {
-      if (!hands.alive()) stop()
-      else console.warn('By All Accounts could not read this page.', error)
+      if (!hands.alive()) return ended()
+      console.warn('By All Accounts could not read this page.', error)
+      return false
     })
-  }
   const unwatch = watchChanges(window, own, { moved: hide, settled: () => lookQuietly(false) })
   const onHide = () => (hands.alive() ? hands.left(visit) : stop())
-  const onShow = (event: PageTransitionEvent) => event.persisted && lookQuietly(true)
+  const onShow = (event: PageTransitionEvent) => event.persisted && void lookQuietly(true)
   const onSight = () => {
     if (!hands.alive()) stop()
   }
@@ -105,10 +115,10 @@ export function followPage(hands: Hands): Following {
     removeRules = none
   }
 
-  lookQuietly(true)
+  void lookQuietly(true)
   return {
     visit,
-    again: () => lookQuietly(true),
+    again: () => void lookQuietly(true),
     show: (place) => {
       const there = figures.find(
         ({ anchor, range }) =>
