@@ -22,10 +22,10 @@ const FAMILY: Record<Measure, string> = {
 const FAMILIES = [...new Set(Object.values(FAMILY))].filter((family) => family !== 'other')
 
 /** How many of a text's heaviest rare words are keys: enough for two texts on one story to share one. */
-const STORY_WORDS = { lead: 8, quote: 3, digits: 3 }
+const STORY_WORDS = { lead: 8, quote: 5 }
 
 /** Smaller numbers are too common to be keys. */
-const KEY_NUMBER = { withContext: 10, alone: 1000 }
+const KEY_NUMBER = { withStory: 2, withWho: 10, alone: 1000 }
 
 /**
  * Keys under which a claim is found again: measure family (or noun counted) with who, with place, with the heaviest
@@ -88,9 +88,10 @@ function placeKeys({ places, scope, typed }: Side, family: string): string[] {
 function numberKeys({ value, population, claim }: Side, words: string[]): string[] {
   if (!value) return []
   const number = anchorOf(value)
-  if (number < KEY_NUMBER.withContext) return []
-  const who = [...population.countries, ...population.groups].map((name) => `=${number}|${name}`)
-  const story = words.slice(0, STORY_WORDS.digits).map((stem) => `=${number}#${stem}`)
+  if (number < KEY_NUMBER.withStory) return []
+  const names = number < KEY_NUMBER.withWho ? [] : [...population.countries, ...population.groups]
+  const who = names.map((name) => `=${number}|${name}`)
+  const story = words.map((stem) => `=${number}#${stem}`)
   const alone = number >= KEY_NUMBER.alone ? [`=${number}:${claim.unit}`] : []
   return [...who, ...story, ...alone]
 }

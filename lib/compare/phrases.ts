@@ -62,6 +62,8 @@ export const PHRASES = {
     'One is {statusHere}, the other {statusThere}: a forecast and a count, {here} and {there}.',
   unclearPlans:
     'Both tell of plans for {subject}; whether they are one plan is not told: {here} and {there}.',
+  unclearFloor:
+    'Both count {subject}; {there} does not contradict {here}, but so far apart they may not be one count.',
   unclearScope: 'Both count {subject}, but how far each count reaches is not told: {here} and {there}.',
   unclearOrder: 'Both count {subject}, but which count is the later is not told: {here} and {there}.',
   unclearPartLater: 'A part was counted {gap} after its whole and is higher: {part} beside {whole}.',

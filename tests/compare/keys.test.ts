@@ -39,7 +39,10 @@ it('finds events and totals for a typed number without scope', () => {
   expect(shared(typed, { n: 21, who: ['FR'], scope: 'running-total' })).toContain('toll|FR')
 })
 
-it('keeps small numbers from being keys', () => {
-  expect(keysOf(fromRow({ n: 9 })).filter((key) => key.startsWith('='))).toEqual([])
+it('takes a small number for a key only with a word of its story', () => {
+  const numbers = keysOf(fromRow({ n: 9, who: ['FR'] })).filter((key) => key.startsWith('='))
+  expect(numbers).toContain('=9#tarnwick')
+  expect(numbers.filter((key) => !key.startsWith('=9#'))).toEqual([])
+  expect(keysOf(fromRow({ n: 1 })).filter((key) => key.startsWith('='))).toEqual([])
   expect(keysOf(fromRow({ n: 7349 }))).toContain('=7349:people')
 })

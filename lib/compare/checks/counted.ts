@@ -9,6 +9,12 @@ const OTHER: Finding = { stand: 'other', why: 'otherCounted' }
 /** How alike two sentences must be for a general count (polls, prices, things) to be one question. */
 const SENTENCES_ALIKE = { sure: 0.4, perhaps: 0.15 }
 
+/** A sentence of few words is covered by the other: so much of its rare words stands there, and so many of them. */
+const COVERED = { sure: 0.5, perhaps: 0.3, words: 2, wholly: 1 }
+
+/** Units of something: a count or a share of it. All others (money, lengths, ages) are a measure by themselves. */
+const OF_SOMETHING = new Set(['people', 'things', '', 'percent', 'percentage-points'])
+
 function isPeople(side: Side): boolean {
   const { unit, countedLemma } = side.claim
   return unit === 'people' || countedLemma === '' || CLASS_OF[countedLemma] !== undefined
@@ -41,13 +47,35 @@ export const counted: Check = {
       return OTHER
     }
     if ((here.typed && a === '') || (there.typed && b === '')) return DOUBTFUL
-    if (a !== b && !isPeople(here) && !isPeople(there)) return OTHER
-    const { cosine } = compareProfiles(sentenceProfile(here.claim.quote), sentenceProfile(there.claim.quote))
-    if (a === b && cosine >= SENTENCES_ALIKE.sure) return SAME
-    if (a === b && cosine >= SENTENCES_ALIKE.perhaps) return DOUBTFUL
-    if (a === b && a !== '' && adjectives(here).some((word) => adjectives(there).includes(word)))
+    const named = compareNouns(here, there)
+    if (named === 'other' && !isPeople(here) && !isPeople(there)) return OTHER
+    const alike = sentencesAlike(here, there)
+    if (alike === 'sure') return named === 'same' ? SAME : DOUBTFUL
+    if (named === 'other') return OTHER
+    if (alike === 'perhaps' && named !== 'untold') return DOUBTFUL
+    if (named === 'same' && a !== '' && adjectives(here).some((word) => adjectives(there).includes(word)))
       return DOUBTFUL
-    if (cosine >= SENTENCES_ALIKE.sure) return DOUBTFUL
     return OTHER
   },
+}
+
+/** How the nouns counted stand to each other: the same or of one class, none needed, not told on a side, or others. */
+function compareNouns({ claim: a }: Side, { claim: b }: Side): 'same' | 'measured' | 'untold' | 'other' {
+  if (a.countedLemma === b.countedLemma) return 'same'
+  const kind = CLASS_OF[a.countedLemma]
+  if (kind !== undefined && kind !== 'people' && kind === CLASS_OF[b.countedLemma]) return 'same'
+  if (a.unit === b.unit && !OF_SOMETHING.has(a.unit)) return 'measured'
+  return a.countedLemma === '' || b.countedLemma === '' ? 'untold' : 'other'
+}
+
+/** How much the two sentences have in common. */
+function sentencesAlike(here: Side, there: Side): 'sure' | 'perhaps' | 'no' {
+  const [a, b] = [sentenceProfile(here.claim.quote), sentenceProfile(there.claim.quote)]
+  const { cosine, covered, shared } = compareProfiles(a, b)
+  if (cosine >= SENTENCES_ALIKE.sure) return 'sure'
+  if (covered >= COVERED.sure && shared.length >= COVERED.words) return 'sure'
+  if (covered === COVERED.wholly) return 'sure'
+  return cosine >= SENTENCES_ALIKE.perhaps || (covered >= COVERED.perhaps && shared.length > 0)
+    ? 'perhaps'
+    : 'no'
 }

@@ -1,4 +1,5 @@
 import type { Side } from '../side'
+import { isStock } from '../verdict/growth'
 import { type Check, DOUBTFUL, type Finding, SAME, UNKNOWN } from '../finding'
 
 const OTHER: Finding = { stand: 'other', why: 'otherScope' }
@@ -17,12 +18,18 @@ function mayBeOneEvent(total: Side): boolean {
   return !LONG.test(total.claim.quote)
 }
 
+/** Those held now beside all who were taken. */
+function isOfThoseTaken(here: Side, there: Side): boolean {
+  return here.claim.measure === 'captured' && isStock(here.claim) !== isStock(there.claim)
+}
+
 /** One event with one event, a running total with a running total; an event, a day or a part inside its whole. */
 export const scope: Check = {
   name: 'scope',
   check: (here, there) => {
     const a = here.scope
     const b = there.scope
+    if (isOfThoseTaken(here, there)) return OTHER
     if (a === b) return a === 'part' ? DOUBTFUL : SAME
     if (a === 'capacity' || b === 'capacity') return OTHER
     if (a === 'part') return { stand: 'wider', why: 'widerScope' }

@@ -4,6 +4,7 @@ import { storyOf } from '../story/profile'
 import { likeness } from '../story/similarity'
 import type { Side } from '../side'
 import { countsForce } from '../time/scope'
+import { isStock } from '../verdict/growth'
 import { type Check, type Finding, SAME } from '../finding'
 
 const FINDINGS: Record<ReturnType<typeof sameEvent>, Finding> = {
@@ -21,7 +22,7 @@ function hasSide(side: Side): boolean {
 
 /** Counts that run over events: told so, or of a force, or of those sent, with no word of an event. */
 function isRunning({ scope, claim, population, places }: Side): boolean {
-  if (scope === 'running-total') return true
+  if (scope === 'running-total' || isStock(claim)) return true
   return scope === 'other' && (claim.measure === 'deployed' || countsForce(population, places))
 }
 

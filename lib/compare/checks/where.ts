@@ -20,6 +20,16 @@ function isForceAbroad({ population, places, scope }: Side): boolean {
   return scope !== 'event' && countsForce(population, places) && !isAtHome(population.countries, places)
 }
 
+/** Below a region's: [town, region, country]. */
+const TOWN = 3
+
+/** Two towns of one region or country, of which neither report names the other's. */
+function areTwoTowns(here: Side, there: Side): boolean {
+  const [a, b] = [here.places, there.places]
+  if (a.length < TOWN || b.length < TOWN || a.at(-1) !== b.at(-1)) return false
+  return ![here, there].every(({ report }) => [a, b].every(([town = '']) => report.text.includes(town)))
+}
+
 /** The same place, or one that holds the other. A place taken from the article alone is no proof of another place. */
 export const where: Check = {
   name: 'where',
@@ -28,7 +38,7 @@ export const where: Check = {
     if (stand === 'same' || stand === 'unknown') return STANDS[stand]
     const inferred = here.placeInferred || there.placeInferred
     if (isForceAbroad(here) && isForceAbroad(there)) return UNKNOWN
-    if (stand === 'elsewhere' && inferred) return DOUBTFUL
+    if (stand === 'elsewhere' && inferred && !areTwoTowns(here, there)) return DOUBTFUL
     return STANDS[stand]
   },
 }

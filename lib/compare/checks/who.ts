@@ -39,6 +39,16 @@ function isArmyAbroad(here: Side, there: Side): boolean {
   return alike && !isAtHome(countries, here.places) && !isAtHome(countries, there.places)
 }
 
+/** Fighters of a named armed group are not a country's soldiers or police. */
+function areTwoForces(here: Side, there: Side): boolean {
+  return isFightersOf(here.population, there.population) || isFightersOf(there.population, here.population)
+}
+
+function isFightersOf(a: Population, b: Population): boolean {
+  if (a.groups.length === 0 || b.groups.length > 0 || a.countries.length > 0) return false
+  return a.kind === 'combatants' && (b.kind === 'soldiers' || b.kind === 'police')
+}
+
 /** One side told as a country, the other not: "people killed" may be all of its people, or more; at home, they are its people. */
 function compareUntold(here: Side, there: Side): Finding {
   const [a, b] = [here.population, there.population]
@@ -82,7 +92,7 @@ export const who: Check = {
     const findings = [
       compareNames(a.countries, b.countries),
       compareNames(a.groups, b.groups),
-      isArmyAbroad(here, there) ? SAME : compareKinds(a.kind, b.kind),
+      isArmyAbroad(here, there) ? SAME : areTwoForces(here, there) ? OTHER : compareKinds(a.kind, b.kind),
       here.typed || there.typed ? UNKNOWN : compareUntold(here, there),
       compareWords(here, there),
     ]

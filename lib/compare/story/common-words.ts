@@ -57,6 +57,7 @@ const USUAL =
   'approach approve argue assess assist attempt attend available avoid await aware bad ban bank big black block blow blue board ' +
   'boat bridge broad budget burn bus business busy capacity capital car catch challenge chance change check choose clean clear ' +
   'climb coast cold college comfort common company compare complete concern consider construct contain contribute convoy ' +
+  'died dies year-old month-old shot honor hospital drowned ' +
   'cost course cover create crew crime criminal critical critics crowd culture cut cycle daily damage data deadline deal debate ' +
   'decade decide decision declare decline deep degree demand depend deploy design despite determine develop difficult direct ' +
   'discover discuss dozen draw dream drop due duty easy edge educate effect elect election emerge employ enable encourage engage engine ' +
@@ -75,7 +76,7 @@ const USUAL =
   'schedule science search season seat secure seek sell sense sentence separate settle severe shape share shelter ship shock shop shore short shortage shut sick ' +
   'sign significant similar simple single site size skill slow smoke social soil solution sort sound spread spring square stage standard star ' +
   'status steal steel stock stone store story strategy stretch structure struggle student study style succeed success sudden summer supply sure surface ' +
-  'surround survey switch table talk tank tax teach technology temperature tend term test theory thick thin thought throw ticket tie tight tool touch tour ' +
+  'surround survey survive switch table talk tank tax teach technology temperature tend term test theory thick thin thought throw ticket tie tight tool touch tour ' +
   'tourist trade tradition traffic train trial trip trouble truck trust truth type ultimate unable unique university unknown urban urge usual valley value van vast view visible ' +
   'volunteer wait wake walk wall wave weak wealth wear welcome wide wild win wind window winter wish wonder wood worry worth wrong zone'
 

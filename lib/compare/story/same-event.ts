@@ -9,6 +9,9 @@ export type SameEvent = 'same' | 'other-day' | 'other-story'
 /** An event's day is told alike but for night hours and time zones. */
 const EVENT_DAY_TOLERANCE = 1
 
+/** Days after which an event is told as history. */
+const LONG_PAST = 31
+
 /** What two texts must have in common to be of one event: cosine of weighted stems, and signs of their own. */
 interface Needed {
   cosine: number
@@ -40,6 +43,12 @@ const UNDATED: Needed = { cosine: 0.02, signs: 0 }
  * chance, and so do round ones below a thousand.
  */
 const SIGN = { cosine: 0.04, shortText: 30, leastNumber: 10, leastRound: 1000 }
+
+/** From so many rare words in common, besides places, a text of few words is of the other's event, if they are not lost in it. */
+const FEW_WORDS = { rare: 10, shared: 2, cosine: 0.08, days: 7 }
+
+/** What one number from two on is worth in a text of few words; and how much of its words, usual ones included, then suffices. */
+const SMALL_NUMBER = { least: 2, cosine: 0.04, covered: 0.6 }
 
 function eventDay(side: Side): { from: number; to: number } | null {
   const { stated, from, to } = side.timing
@@ -87,6 +96,18 @@ function sameNumber(here: Side, there: Side): boolean {
   return a !== null && a === b && a >= (a % 10 === 0 ? SIGN.leastRound : SIGN.leastNumber)
 }
 
+/** Whether one of the texts is hardly more than a sentence, and no dates set the articles apart. */
+function isShort(here: Side, there: Side): boolean {
+  const days = daysBetween(here, there)
+  return richness(here, there) <= FEW_WORDS.rare && (days === null || days <= FEW_WORDS.days)
+}
+
+function smallNumber(here: Side, there: Side): number {
+  if (richness(here, there) > FEW_WORDS.rare) return 0
+  const [a, b] = [here.claim.low ?? here.claim.high, there.claim.low ?? there.claim.high]
+  return a !== null && a === b && a >= SMALL_NUMBER.least ? SMALL_NUMBER.cosine : 0
+}
+
 function neededFor(here: Side, there: Side): Needed {
   const rare = richness(here, there)
   const days = daysBetween(here, there)
@@ -101,12 +122,25 @@ function wordsBesidesPlaces(shared: string[], here: Side, there: Side): number {
   return shared.filter((stem) => !places.has(stem)).length
 }
 
+/** Both name one day, long past when either wrote: what is told of that day is told as history, in few words. */
+function onOneDayPast(here: Side, there: Side): boolean {
+  const [a, b] = [eventDay(here), eventDay(there)]
+  if (!a || !b || a.from !== a.to || a.to !== b.to || b.from !== b.to) return false
+  return [here, there].every(({ timing }) => timing.published !== null && timing.published - a.to > LONG_PAST)
+}
+
 /** Whether two claims, each of one event, are of one and the same: by day, and by the words of their articles. */
 export function sameEvent(here: Side, there: Side): SameEvent {
   if (onOtherDays(here, there)) return 'other-day'
+  if (onOneDayPast(here, there) && sameNumber(here, there)) return 'same'
   const leads = likeness(storyOf(here.report), storyOf(there.report))
+  const words = wordsBesidesPlaces(leads.shared, here, there)
+  if (isShort(here, there)) {
+    if (words >= FEW_WORDS.shared && leads.cosine >= FEW_WORDS.cosine) return 'same'
+    if (leads.covered >= SMALL_NUMBER.covered && smallNumber(here, there) > 0) return 'same'
+  }
   const signs = signsOfSpot(here, there) + Number(sameNumber(here, there))
+  const alike = leads.cosine + signs * SIGN.cosine + smallNumber(here, there)
   const needed = neededFor(here, there)
-  if (leads.cosine + signs * SIGN.cosine < needed.cosine) return 'other-story'
-  return wordsBesidesPlaces(leads.shared, here, there) + signs >= needed.signs ? 'same' : 'other-story'
+  return alike >= needed.cosine && words + signs >= needed.signs ? 'same' : 'other-story'
 }

@@ -7,6 +7,8 @@ export interface Likeness {
   cosine: number
   /** Rare stems and names that both have. */
   shared: string[]
+  /** Share of the words of the text that has fewer of them, by weight, that stands in the other one, 0 to 1. */
+  covered: number
 }
 
 interface Memory {
@@ -44,13 +46,19 @@ function remember(memory: Memory, of: Profile, other: Profile, found: Likeness):
 export function compareProfiles(a: Profile, b: Profile): Likeness {
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
   let dot = 0
+  let common = 0
   const shared: string[] = []
   for (const [stem, weight] of small.weights) {
     const other = large.weights.get(stem)
     if (other === undefined) continue
     dot += weight * other
+    common += weight * weight
     if (!isUsual(stem)) shared.push(stem)
   }
   const norms = a.norm * b.norm
-  return { cosine: norms === 0 ? 0 : dot / norms, shared }
+  return {
+    cosine: norms === 0 ? 0 : dot / norms,
+    shared,
+    covered: small.norm === 0 ? 0 : common / (small.norm * small.norm),
+  }
 }

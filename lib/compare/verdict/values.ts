@@ -64,7 +64,16 @@ export function agreeing(question: SameQuestion): Verdict | null {
   if (floorsApart(a, b) && question.later === 0 && question.sameOrigin() !== true) {
     return weakly('conflicts', 'conflictsFloors')
   }
-  return weakly('agrees', 'agreesOpen')
+  return farApart(question) ? weakly('unclear', 'unclearFloor') : weakly('agrees', 'agreesOpen')
+}
+
+/** Numbers of which one is more than twice the other are hardly of one count, even where an open bound allows both. */
+const FAR = 2
+
+function farApart({ a, b, here, there }: SameQuestion): boolean {
+  if (here.claim.bound === 'vague' || there.claim.bound === 'vague') return false
+  const [low, high] = [anchorOf(a), anchorOf(b)].sort((x, y) => x - y)
+  return low !== undefined && high !== undefined && high > low * FAR
 }
 
 /** A growing total, later and told as higher. */

@@ -44,6 +44,50 @@ test.each<[string, Row, Row, string, string]>([
     'other',
   ],
   [
+    'kids and children',
+    { ...BOATS, unit: 'people', countedLemma: 'kid', quote: 'Nine kids left the Marigold at Tarnwick.' },
+    {
+      ...BOATS,
+      unit: 'people',
+      countedLemma: 'child',
+      quote: 'Nine children left the Marigold at Tarnwick.',
+    },
+    'same',
+    'same',
+  ],
+  [
+    'a headline of few words, all of them in the sentence',
+    { ...BOATS, quote: 'Marigold lifeboats at Tarnwick: nine' },
+    {
+      ...BOATS,
+      quote:
+        'Skipper Orla Penhale said that the Marigold had nine lifeboats when it left Tarnwick pier for Skerrow with lorries, tourists, singers and coastguards.',
+    },
+    'same',
+    'same',
+  ],
+  [
+    'no noun told on one side, in a sentence of nothing but words of the other',
+    { ...BOATS, counted: '', countedLemma: '', quote: 'Nine were rescued.' },
+    { ...BOATS, quote: 'Ferrymen at Tarnwick rescued nine lifeboats.' },
+    'doubtful',
+    'doubtful',
+  ],
+  [
+    'no noun told on one side, in a sentence of something else',
+    { ...BOATS, counted: '', countedLemma: '', quote: 'Nine were sold at Ostrava.' },
+    { ...BOATS, quote: 'Ferrymen at Tarnwick rescued nine lifeboats.' },
+    'other',
+    'other',
+  ],
+  [
+    'sums of money need no noun',
+    { ...BOATS, unit: 'GBP', countedLemma: 'ferry', quote: 'The Marigold cost £9 at Tarnwick.' },
+    { ...BOATS, unit: 'GBP', countedLemma: 'price', quote: 'The price of the Marigold at Tarnwick was £9.' },
+    'doubtful',
+    'doubtful',
+  ],
+  [
     'two nouns',
     { ...BOATS, quote: 'Nine lifeboats were there.' },
     { ...BOATS, countedLemma: 'lorry', quote: 'Nine lorries were there.' },

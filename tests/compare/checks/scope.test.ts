@@ -5,6 +5,13 @@ import { standsOf } from './stand'
 
 const FORCE: Row = { n: 1, who: ['FR'], counted: 'soldiers', countedLemma: 'soldier' }
 
+const HELD: Row = { n: 9, measure: 'captured', quote: 'Nine are still held in Tarnwick.' }
+
+test('those held now are a part of the taken, and not their number', () => {
+  expect(standsOf(scope, HELD, { ...HELD, quote: 'Twelve were taken hostage.' })).toEqual(['other', 'other'])
+  expect(standsOf(scope, HELD, HELD)).toEqual(['same', 'same'])
+})
+
 test.each<[string, Row, Row, string, string]>([
   ['two events', { n: 1 }, { n: 1 }, 'same', 'same'],
   ['a part and an event', { n: 1, scope: 'part' }, { n: 1 }, 'wider', 'narrower'],

@@ -5,6 +5,11 @@ import { COACH, type Row } from '../made'
 import { standsOf } from './stand'
 
 const on = (day: string): Row => ({ n: 3, asOf: { from: day, to: day } })
+const past = (n: number, text?: string): Row => ({
+  n,
+  asOf: { from: '2023-10-07', to: '2023-10-07' },
+  ...(text !== undefined && { text }),
+})
 const SIDE: Row = { n: 3, who: ['FR'], scope: 'running-total' }
 
 test.each<[string, Row, Row, string, string]>([
@@ -13,6 +18,24 @@ test.each<[string, Row, Row, string, string]>([
   ['one event, two months later', { n: 3 }, { n: 4, day: '2024-07-09' }, 'same', 'same'],
   ['another day stated', on('2024-05-06'), on('2024-05-08'), 'other', 'other'],
   ['the day before, at night', on('2024-05-06'), on('2024-05-05'), 'same', 'same'],
+  ['a headline of few words', { n: 3, text: 'Marigold capsizes' }, { n: 4 }, 'same', 'same'],
+  ['a headline of other words', { n: 3, text: 'Marigold sails' }, { n: 4, text: COACH }, 'other', 'other'],
+  [
+    'usual words, one number',
+    { n: 7, text: 'Boat hits pier' },
+    { n: 7, text: 'A boat hit a pier' },
+    'same',
+    'same',
+  ],
+  [
+    'usual words, two numbers',
+    { n: 7, text: 'Boat hits truck' },
+    { n: 8, text: 'A boat hit a truck' },
+    'other',
+    'other',
+  ],
+  ['one day long past', past(251, COACH), past(251), 'same', 'same'],
+  ['two numbers of a day long past', past(251, COACH), past(255), 'other', 'other'],
   ['totals of a side', SIDE, { ...SIDE, text: COACH }, 'same', 'same'],
   ['totals of no told side', { ...SIDE, who: [] }, { ...SIDE, who: [], text: COACH }, 'other', 'other'],
   ['typed', { n: 3, url: TYPED_URL, text: '3 killed' }, { n: 3, text: COACH }, 'same', 'same'],

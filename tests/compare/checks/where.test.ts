@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { where } from '../../../lib/compare/checks/where'
-import type { Row } from '../made'
+import { COACH, type Row } from '../made'
 import { standsOf } from './stand'
 
 const REGION = ['Skerry Islands', 'Ireland']
@@ -23,6 +23,13 @@ test.each<[string, Row, Row, string, string]>([
     { n: 1, where: ['Skerrow', ...REGION] },
     'doubtful',
     'doubtful',
+  ],
+  [
+    'two towns, one inferred, that neither report names both',
+    { n: 1, where: TOWN, inferred: ['where'], text: COACH },
+    { n: 1, where: ['Skerrow', ...REGION] },
+    'other',
+    'other',
   ],
   ['no place', { n: 1, where: TOWN }, { n: 1 }, 'unknown', 'unknown'],
   [

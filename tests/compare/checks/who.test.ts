@@ -67,6 +67,20 @@ test.each<[string, Row, Row, string, string]>([
     'perhaps-narrower',
   ],
   [
+    'fighters of a named group are no soldiers',
+    { n: 1, who: ['Boko Haram'], counted: 'fighters', countedLemma: 'fighter' },
+    { n: 1, who: ['combatants'], counted: 'soldiers', countedLemma: 'soldier' },
+    'other',
+    'other',
+  ],
+  [
+    'fighters of a named group may be those told as fighters',
+    { n: 1, who: ['Boko Haram'], counted: 'fighters', countedLemma: 'fighter' },
+    { n: 1, who: ['combatants'], counted: 'fighters', countedLemma: 'fighter' },
+    'perhaps-wider',
+    'perhaps-narrower',
+  ],
+  [
     'a typed number of people matches any class',
     { n: 1, url: TYPED_URL },
     { n: 1, who: ['FR'], counted: 'soldiers', countedLemma: 'soldier' },

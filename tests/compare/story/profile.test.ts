@@ -18,7 +18,7 @@ it('weighs words of many stories less than names', () => {
 
 it('finds a text like itself, and unlike another', () => {
   expect(likeness(profileOf(FERRY), profileOf(FERRY)).cosine).toBeCloseTo(1)
-  expect(likeness(profileOf(FERRY), profileOf(COACH))).toEqual({ cosine: 0, shared: [] })
+  expect(likeness(profileOf(FERRY), profileOf(COACH))).toEqual({ cosine: 0, shared: [], covered: 0 })
 })
 
 it('names the rare words that both share', () => {
