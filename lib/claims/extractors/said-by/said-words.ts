@@ -127,8 +127,8 @@ export const CLAUSAL: ReadonlySet<string> = new Set([
   'write',
 ])
 
-/** Verbs of setting a number: "put the toll at 43". */
-export const SETTING: ReadonlySet<string> = new Set(['put', 'place', 'set'])
+/** Verbs of setting a number: "put the toll at 43", "numbered the crowd at 43". */
+export const SETTING: ReadonlySet<string> = new Set(['put', 'place', 'set', 'peg', 'number'])
 
 /** Nouns of what is said or counted: "the ministry's toll of 43", "a report by". */
 export const SAID_THINGS: ReadonlySet<string> = new Set([
