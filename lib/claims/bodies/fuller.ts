@@ -1,11 +1,13 @@
 import { bodyOf } from './body-of'
+import { definiteBody } from './definite'
+import { mentionsOf } from './mentions'
 import { TITLE_WORDS } from './titles.words'
 
 /** A person's or a body's own name, without article. */
 const NAME = /^(?:[A-Z][a-z]{0,4}\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}$/u
 /** "the ministry", "the health ministry": a common noun, that points back. */
 const DEFINITE =
-  /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\p{Ll}-]+ ){0,2}([\p{Ll}-]+)$/u
+  /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)$/u
 
 /** A title before a name: capitalised words and the words of titles ("South Korean MP", "army chief Gen."), then first names. */
 const TITLE_WORD = `(?:\\p{Lu}[\\p{L}-]*(?:[’']s?)?|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}\\p{L}{1,3}\\.|${TITLE_WORDS.join('|')})`
@@ -16,34 +18,6 @@ const APPOSED = new RegExp(
   'u',
 )
 
-/** How far before and after a mention its title and its place are looked for, in characters. */
-const BEFORE = 70
-const AFTER = 110
-/** Mentions looked at before giving up. */
-const MOST = 20
-
-interface Mention {
-  before: string
-  after: string
-}
-
-const LETTER = /[\p{L}\p{N}]/u
-
-/** What stands around each place where a word stands by itself, in order. */
-function mentionsOf(word: string, text: string): Mention[] {
-  const mentions: Mention[] = []
-  for (
-    let at = text.indexOf(word);
-    at >= 0 && mentions.length < MOST;
-    at = text.indexOf(word, at + word.length)
-  ) {
-    const end = at + word.length
-    if (LETTER.test(text.charAt(at - 1)) || LETTER.test(text.charAt(end))) continue
-    mentions.push({ before: text.slice(Math.max(0, at - BEFORE), at), after: text.slice(end, end + AFTER) })
-  }
-  return mentions
-}
-
 function ofPerson(name: string, text: string): string | null {
   const last = name.split(' ').at(-1) ?? name
   for (const { before, after } of mentionsOf(last, text)) {
@@ -52,20 +26,6 @@ function ofPerson(name: string, text: string): string | null {
     const apposed = found?.[1] ?? found?.[2]
     const body = (title && bodyOf(title)) || (apposed && bodyOf(apposed))
     if (body) return body
-  }
-  return null
-}
-
-const withinClause = (before: string) => before.split(/[.,;:“”()\n]/).at(-1) ?? ''
-
-/** The nearest earlier mention of the same noun whose country is told: "the ministry", after "Peru's health ministry". */
-function ofMention(noun: string, kind: string | null, earlier: string): string | null {
-  const isAnyKind = kind === null || kind === 'ministry' || kind === 'official'
-  for (const { before, after } of mentionsOf(noun, earlier).reverse()) {
-    const words = withinClause(before).trim().split(/\s+/).slice(-5).join(' ')
-    const tail = /^ (?:of|for|in) [^.,;:]+/.exec(after)?.[0].split(/\s+/).slice(0, 5).join(' ') ?? ''
-    const body = bodyOf(`${words} ${noun}${tail}`)
-    if (body && !body.startsWith(':') && (isAnyKind || body.endsWith(`:${kind}`))) return body
   }
   return null
 }
@@ -82,7 +42,7 @@ export function fullerBody(name: string, text: string, position: number): string
   if (definite) {
     const own = bodyOf(name)
     if (own && !own.startsWith(':')) return null
-    return ofMention(definite[1] ?? name, own?.slice(1) ?? null, text.slice(0, position))
+    return definiteBody((definite[1] ?? name).split(' '), own?.slice(1) ?? null, text.slice(0, position))
   }
   return NAME.test(name) ? ofPerson(name, text) : null
 }

@@ -351,6 +351,7 @@ export const KINDS: readonly (readonly [kind: string, words: readonly string[]])
       'relatives?',
       'famil(?:y|ies)',
       'locals',
+      '(?:local|community|neighbou?rhood|tribal) sources?',
       'villagers?',
       'neighbou?rs?',
     ],

@@ -52,6 +52,11 @@ describe('one body by rule, however it is called', () => {
     ['UN:unhcr', ['the UN refugee agency', 'UNHCR', 'the U.N. refugee agency’s spokesman']],
     ['UN:un-agency', ['the United Nations', 'UN officials']],
     [':police', ['police', 'the police chief']],
+    [':witness', ['local sources', 'community sources', 'residents']],
+    [':local-government', ['local officials', 'the city’s acting mayor']],
+    [':ministry', ['the Labor Department']],
+    ['US:ministry', ['the US Labor Department']],
+    [':official', ['sources', 'two senior sources']],
     [':media', ['CNN', 'the Lagos Tribune', 'The Washington Post']],
     [':analyst', ['analysts at a think tank', 'a survey', 'researchers']],
   ])('%s', (body, phrases) => {
@@ -86,5 +91,35 @@ describe('a fuller mention', () => {
   test('does not reach over a sentence', () => {
     const text = 'They called the Peruvian army. Ana Ruiz lives there. Ruiz said so.'
     expect(fullerBody('Ruiz', text, text.lastIndexOf('Ruiz'))).toBeNull()
+  })
+
+  const ofLast = (text: string, name: string) => fullerBody(name, text, text.lastIndexOf(name))
+
+  test.each([
+    ['Peru’s army intelligence saw it coming. The intelligence report names 43.', 'PE:military-intelligence'],
+    [
+      'Chile’s spy agency and Peru’s National Intelligence Service met. The intelligence report names 43.',
+      'PE:intelligence',
+    ],
+    [
+      'An assessment prepared by the NIS, South Korea’s spy agency, was leaked. The intelligence assessment names 43.',
+      'KR:intelligence',
+    ],
+  ])('of "the intelligence report" is the last such body named before: %s', (text, body) => {
+    expect(ofLast(text, /The intelligence \w+/.exec(text)?.[0] ?? '')).toBe(body)
+  })
+
+  test('of "the assessment" is who made it', () => {
+    expect(
+      ofLast('An assessment by the Peruvian army was leaked. The assessment names 43.', 'The assessment'),
+    ).toBe('PE:military')
+  })
+
+  test.each([
+    ['Peru’s army came. The intelligence report names 43.', 'The intelligence report'],
+    ['Peru’s health ministry came. The agency names 43.', 'The agency'],
+    ['The intelligence report names 43. Peru’s intelligence service came.', 'The intelligence report'],
+  ])('of another kind, or told only later, is none: %s', (text, name) => {
+    expect(ofLast(text, name)).toBeNull()
   })
 })
