@@ -62,3 +62,10 @@ test.each([
 test('a country before a colon is the place of the news, no source', () => {
   expect(chain('Peru: 43 dead in flood\nMore follows.', '43', 'Peru: 43 dead in flood')).toEqual([])
 })
+
+test.each([
+  ['The city’s acting mayor said 43 people had died.', 'The city’s acting mayor'],
+  ['The town’s newly elected governor said 43 people had died.', 'The town’s newly elected governor'],
+])('a participle before its noun belongs to the phrase: %s', (text, name) => {
+  expect(chain(text, '43')).toEqual([[name, ':local-government']])
+})

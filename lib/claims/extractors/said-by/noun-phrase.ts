@@ -110,7 +110,7 @@ export function phraseAfter(units: readonly Unit[], first: number): Run | null {
   return end > first && end - first <= 6 ? [first, end - 1] : null
 }
 
-/** A participle before its noun: "newly filed reports". */
+/** A participle before its noun: "newly filed reports", "the city's acting mayor". */
 function isModifier(units: readonly Unit[], at: number): boolean {
   const [before, unit] = [units[at - 1], units[at]]
   if (unit?.pos === 'ADV') return units[at + 1]?.pos === 'ADJ' || isModifier(units, at + 1)
@@ -118,7 +118,7 @@ function isModifier(units: readonly Unit[], at: number): boolean {
   return (
     unit.pos === 'VERB' &&
     /(?:ed|en|ing)$/.test(unit.lower) &&
-    /^(?:DET|ADV|ADJ|ADP)$/.test(before?.pos ?? '')
+    (/^(?:DET|ADV|ADJ|ADP)$/.test(before?.pos ?? '') || /^[’']s?$/.test(before?.text ?? ''))
   )
 }
 
