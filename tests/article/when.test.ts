@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addressDate } from '../../lib/article/when/address-date'
+import { dayOrderOf } from '../../lib/article/when/day-order'
 import { isoDate } from '../../lib/article/when/iso-date'
 import { relativeDate } from '../../lib/article/when/relative-date'
 import { settleDate } from '../../lib/article/when/settle-date'
@@ -18,10 +19,33 @@ describe('a written date', () => {
     ['25/12/2024', '2024-12-25'],
     ['12/25/2024', '2024-12-25'],
     ['05/03/2025', null],
+    ['05-03-2025', null],
+    ['25-12-2024', '2024-12-25'],
+    ['Updated 2:35 PM ET, Tue April 7, 2015', '2015-04-07'],
+    ['7 April 2015 Last updated at 14:05 BST', '2015-04-07'],
+    ['First published on Wed 8 Apr 2015 06.30 BST', '2015-04-08'],
+    ['Apr. 7th, 2015, 9:30 p.m.', '2015-04-07'],
     ['31 February 2025', null],
     ['March 2025', null],
     ['version 2025.13.40', null],
   ])('%s', (text, day) => expect(writtenDate(text)).toBe(day))
+})
+
+describe('day and month in figures', () => {
+  test('by the order of the publisher', () => {
+    expect(writtenDate('Posted 04/07/2015 09:30 PM', 'month-first')).toBe('2015-04-07')
+    expect(writtenDate('04/07/2015', 'day-first')).toBe('2015-07-04')
+    expect(writtenDate('25/07/2015', 'month-first')).toBe('2015-07-25')
+  })
+
+  test.each([
+    ['https://www.usatoday.com/story/a', 'month-first'],
+    ['https://www.independent.co.uk/a', 'day-first'],
+    ['https://lindmoor-courier.co.nz/a', 'day-first'],
+    ['https://www.cbc.ca/a', null],
+    ['https://lindmoor-courier.example/a', null],
+    ['', null],
+  ])('the order at %s', (url, order) => expect(dayOrderOf(url)).toBe(order))
 })
 
 describe('a date of the markup', () => {

@@ -1,6 +1,8 @@
 import type { Trace } from '../../types'
 import { BLOCKS } from '../lines/element-kinds'
+import { related } from '../removals/related'
 import { removalOf, type Named } from './named-removal'
+import { isTeaserBox } from './teaser'
 import type { Removal } from '../removals/removal'
 
 /** Parts that share a name and together hold more of the page's prose than this are the article, whatever they are called. */
@@ -41,6 +43,8 @@ const NOT_FOR_PARAGRAPHS = new Set([
 ])
 const MIN_PARAGRAPH = 100
 
+const TEASERS: Named = { removal: related, by: 'a box of other articles' }
+
 const sizeOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim().length
 
 /** Whether an inline element is a part of a longer sentence around it. */
@@ -77,7 +81,8 @@ export function markRemovals(
 
   const visit = (element: Element) => {
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-      const named = KEPT.has(child.localName) ? null : removalOf(child, known)
+      const named =
+        (KEPT.has(child.localName) ? null : removalOf(child, known)) ?? (isTeaserBox(child) ? TEASERS : null)
       if (named && !refused.has(named.by) && mayGo(child, named)) found.push([child, named])
       else visit(child)
     }

@@ -2,6 +2,7 @@ import type { Line } from '../lines/line'
 import type { LinkedData } from '../metadata/json-ld'
 import type { Meta } from '../metadata/meta'
 import { addressDate } from './address-date'
+import { dayOrderOf } from './day-order'
 import { isoDate } from './iso-date'
 import { PUBLISHED_META, UPDATED_META } from './meta-names'
 import { relativeDate } from './relative-date'
@@ -29,10 +30,10 @@ const firstOf = <T>(values: T[], read: (value: T) => string | null): string | nu
   return null
 }
 
-const stamped = ({ stamps }: DatedPage, from: Stamp['from'], updated: boolean): string | null =>
+const stamped = ({ stamps, url }: DatedPage, from: Stamp['from'], updated: boolean): string | null =>
   firstOf(
     stamps.filter((stamp) => stamp.from === from && stamp.updated === updated),
-    (stamp) => isoDate(stamp.value) ?? writtenDate(stamp.text),
+    (stamp) => isoDate(stamp.value) ?? writtenDate(stamp.text, dayOrderOf(url)),
   )
 
 const fromMeta = ({ meta }: DatedPage, names: string[]): string | null =>
@@ -52,6 +53,7 @@ const shownRelative = (page: DatedPage): string[] => [
 export function publishedSigns(page: DatedPage): DateSign[] {
   const texts = page.head.map((line) => line.text)
   const first = texts.filter((text) => !UPDATE_WORDS.test(text))
+  const written = (text: string) => writtenDate(text, dayOrderOf(page.url))
   return [
     ...sign(
       'json-ld',
@@ -60,7 +62,7 @@ export function publishedSigns(page: DatedPage): DateSign[] {
     ...sign('meta', fromMeta(page, PUBLISHED_META)),
     ...sign('microdata', stamped(page, 'microdata', false)),
     ...sign('time-element', stamped(page, 'time-element', false)),
-    ...sign('text', firstOf(first, writtenDate) ?? firstOf(texts, writtenDate)),
+    ...sign('text', firstOf(first, written) ?? firstOf(texts, written)),
     ...sign('address', addressDate(page.url)),
     ...sign(
       'relative',
@@ -80,7 +82,10 @@ export function updatedSigns(page: DatedPage): DateSign[] {
     ...sign('meta', fromMeta(page, UPDATED_META)),
     ...sign('microdata', stamped(page, 'microdata', true)),
     ...sign('time-element', stamped(page, 'time-element', true)),
-    ...sign('text', firstOf(texts, writtenDate)),
+    ...sign(
+      'text',
+      firstOf(texts, (text) => writtenDate(text, dayOrderOf(page.url))),
+    ),
     ...sign(
       'relative',
       firstOf(texts, (text) => relativeDate(text, page.readAt)),

@@ -19,13 +19,19 @@ const DAY_FIRST = new RegExp(
   'i',
 )
 const YEAR_FIRST = /\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
-/** Day and month in figures: read only where one of them can't be a month. */
-const FIGURES = /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b/
+/** Day and month in figures. */
+const FIGURES = /\b(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)\b/
+
+/** Which of two figures comes first in a publisher's dates. */
+export type DayOrder = 'day-first' | 'month-first'
 
 const month = (name: string | undefined) => MONTHS[(name ?? '').toLowerCase()] ?? 0
 
-/** The first date written out in a text with its year, as YYYY-MM-DD; null where there is none, or it can be read in two ways. */
-export function writtenDate(text: string): string | null {
+/**
+ * The first date written out in a text with its year, as YYYY-MM-DD; null where there is none, or it can be read in two ways.
+ * @param order how the publisher writes dates in figures; null where that isn't known
+ */
+export function writtenDate(text: string, order: DayOrder | null = null): string | null {
   const monthFirst = MONTH_FIRST.exec(text)
   const dayFirst = DAY_FIRST.exec(text)
   if (monthFirst && (!dayFirst || monthFirst.index <= dayFirst.index))
@@ -35,7 +41,9 @@ export function writtenDate(text: string): string | null {
   if (yearFirst) return isoDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))
   const figures = FIGURES.exec(text)
   if (!figures) return null
-  const [a, b, year] = [Number(figures[1]), Number(figures[2]), Number(figures[3])]
+  const [a, b, year] = [Number(figures[1]), Number(figures[3]), Number(figures[4])]
   if (a > 12) return isoDay(year, b, a)
-  return b > 12 || a === b ? isoDay(year, a, b) : null
+  if (b > 12 || a === b) return isoDay(year, a, b)
+  if (order === null) return null
+  return order === 'day-first' ? isoDay(year, b, a) : isoDay(year, a, b)
 }

@@ -10,12 +10,17 @@ describe('lines that lead to other articles', () => {
     'Watch: The storm of 1994',
     'Click here for the full list of 12 names',
     'More to follow.',
+    'MORE: Trawler lost off the cape',
+    'READ: Fog closes 3 airports',
+    'See more | The storm of 1994',
   ])('drops: %s', (text) => {
     expect(readMore.drops(line(text), place())).toBe(true)
   })
 
   test.each([
     'Readers of 40 papers were asked.',
+    'Read-only files numbered 12.',
+    'More than 40 ships sailed: 12 came back.',
     'More people died on Friday: 12 in all.',
     'Watch officers saw 3 ships.',
     'Related crimes rose by a fifth, to 310.',
