@@ -42,3 +42,45 @@ describe('counted', () => {
     expect(second?.counted).toBe('')
   })
 })
+
+describe('counted: what a number is the value of', () => {
+  it.each([
+    [
+      'The unemployment rate fell to [4.1%] in March from [4.3%].',
+      ['unemployment rate', 'unemployment rate'],
+    ],
+    ['Copper futures fell to [$61] on Tuesday.', ['Copper futures']],
+    ['The Meadow party polled [12 percent].', ['Meadow party']],
+    ['Inflation hit [9%] in May.', ['inflation']],
+    ['In May, inflation reached [9%].', ['inflation']],
+    ['Support for the plan stood at [42%].', ['support for the plan']],
+    ['Revenue rose [12%] to [$94].', ['', 'revenue']],
+    ['Police put the crowd at [80,000].', ['crowd']],
+    ['Officials estimated the damage at [$3].', ['damage']],
+    ['Damage was estimated at [$2].', ['damage']],
+    ['The bridge cost [$40].', ['bridge']],
+    ['The price of gold rose [3%] to [$2,900].', ['', 'price of gold']],
+    ['The bank raised its key rate to [5%].', ['key rate']],
+    ['The magnitude of the quake was [6.8].', ['magnitude of the quake']],
+    ['The number of vacancies rose to [4,000].', ['vacancies']],
+    ['Turnout was [61%], compared with [58%] in 2027.', ['turnout', 'turnout']],
+    ['Lawmakers voted by [132] to [88].', ['votes', 'votes']],
+  ])('%s', (marked, expected) => {
+    expect(claimsIn(marked).map(({ counted }) => counted)).toEqual(expected)
+  })
+
+  it.each([
+    'It rose to [12%].',
+    'She was [45].',
+    'The figure rose to [1,200].',
+    'The minister hit [12].',
+    'Revenue rose by [12%].',
+    'In shops in Leeds it reached [9%].',
+    'The tower of the church was [45].',
+    'It is the cost [$40] that matters.',
+    'He left at [80,000].',
+    'The votes, [12].',
+  ])('names nothing: %s', (marked) => {
+    expect(claimsIn(marked)[0]?.counted).toBe('')
+  })
+})

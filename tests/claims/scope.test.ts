@@ -21,6 +21,7 @@ describe('scope', () => {
     ['The [five] climbers, [two] women and [three] men, died.', ['event', 'part', 'part']],
     ['The [six] climbers, [two] guides and [three] cooks, died.', ['event', 'event', 'event']],
     ['[42] have died, the Daily Echo says.', ['event']],
+    ['The toll rose to [51], up from [43] a day earlier.', ['event', 'event']],
     ['[12] people a day are killed on this road.', ['daily']],
     ['In the past 24 hours, [30] guards were killed and [50] wounded.', ['daily', 'daily']],
     [

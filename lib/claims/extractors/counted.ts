@@ -2,6 +2,10 @@ import type { Extractor } from '../context'
 import { isCoordinated } from '../grammar/coordination'
 import { lemmaOf } from '../grammar/lemma'
 import { viewOf, type Spot, type View } from '../grammar/view'
+import { valueOf } from './counted/value'
+import type { Named } from './counted/value-phrase'
+import { VALUED } from './counted/value-words'
+import { votes } from './counted/votes'
 import { HARM_NOUNS, STATE_WORDS } from './measure/measure-words'
 
 /** What opens a phrase and is no part of its noun: quotes, "of the". */
@@ -16,6 +20,15 @@ function phraseOf(view: View, { from, wide, first, figure }: Spot, quote: string
   return quote.slice(start - quoteStart, view.tokens[wide]!.end - quoteStart).replace(OPENING, '')
 }
 
+/** A value's name as written; a common noun that opens the sentence loses its capital. */
+function valueText(view: View, { from, to }: Named, quote: string, quoteStart: number): string {
+  const text = quote.slice(view.tokens[from]!.start - quoteStart, view.tokens[to]!.end - quoteStart)
+  const [first] = view.tokens
+  const isCommon =
+    from === 0 && (first?.pos !== 'PROPN' || VALUED.has(first.lower)) && !/^\p{Lu}{2}/u.test(text)
+  return isCommon ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
 /** Whether a figure has a noun of its own: in "20 wounded" it has none. */
 const names = (view: View, { head, from }: Spot) =>
   head >= 0 && from >= 0 && view.tokens[head]!.pos !== 'PRON' && !(view.tokens[head]!.lower in STATE_WORDS)
@@ -23,7 +36,7 @@ const names = (view: View, { head, from }: Spot) =>
 /** Whether the noun of a figure can be that of a bare one beside it: soldiers can, deaths can't. */
 const lends = (view: View, spot: Spot) => names(view, spot) && !(view.tokens[spot.head]!.lemma in HARM_NOUNS)
 
-/** The noun phrase that a figure counts and the lemma of its head; a bare figure takes the noun of the one it stands beside. */
+/** The noun phrase that a figure counts and the lemma of its head; what a bare figure is the value of; a bare figure else takes the noun of the one it stands beside. */
 export const counted: Extractor = {
   name: 'counted',
   extract: (context) => {
@@ -36,6 +49,15 @@ export const counted: Extractor = {
     const spot = view.spots[at]!
     if (names(view, spot)) return of(spot)
     if (view.tokens[spot.last + 1]?.lower === 'other') return null
+    if (context.sofar.measure === 'other') {
+      const value = valueOf(view, at)
+      if (value)
+        return {
+          counted: valueText(view, value, quote, quoteStart),
+          countedLemma: lemmaOf(view.tokens[value.head]!),
+        }
+      if (votes(view, at)) return { counted: 'votes', countedLemma: 'vote', inferred: ['counted'] }
+    }
     if (!spot.partitive && !isCoordinated(view, at)) return null
     const lender = view.spots.slice(Math.max(0, at - REACH), at).findLast((before) => lends(view, before))
     return lender ? { ...of(lender), inferred: ['counted'] } : null

@@ -46,7 +46,8 @@ function nearby(view: View, at: number): string {
 
 const DAY =
   /\b(?:past|last|previous|preceding) (?:24|twenty - four|48|72) hours?\b|\b(?:past|last|previous) day\b|\b(?:single|one) day\b|\bdaily\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|night) alone\b/
-const EACH_DAY = /^(?:a|per|each|every) day\b/
+/** Not "43 a day earlier", which tells when. */
+const EACH_DAY = /^(?:a|per|each|every) day\b(?! (?:earlier|before|later|ago|after|previously))/
 const RUNNING =
   /\bto date\b|\bso far (?:this|in)\b|(?<!earlier |later |late )\bthis (?:year|month)\b|\bover the course of\b|\b(?:every|each) year\b|\bsince (?:\S{1,12} ){0,2}(?:january|february|march|april|may|june|july|august|september|october|november|december|[12]\d{3}|war|invasion|conflict|offensive|outbreak|beginning|start|launching)\b|\b(?:in|during|over) (?:the )?(?:past|last|nearly|almost|more than|first) (?:\S{1,12} ){0,2}(?:years?|months|weeks)\b/
 const SINCE = /\bsince (?:the|it|they|its|\S{1,14}ing)\b/
@@ -94,7 +95,7 @@ export function scopeOfPeriod(view: View, at: number, isMeasured: boolean): Foun
   const spot = view.spots[at]!
   if (isSpan(spot)) return null
   const words = `${nearby(view, at)} ${shared(view, at)}`
-  if (DAY.test(words) || EACH_DAY.test(wordsOf(view, spot.wide + 1, spot.wide + 3))) return { scope: 'daily' }
+  if (DAY.test(words) || EACH_DAY.test(wordsOf(view, spot.wide + 1, spot.wide + 4))) return { scope: 'daily' }
   if (RUNNING.test(words)) return { scope: 'running-total' }
   if (!isMeasured) return null
   if (SINCE.test(words)) return { scope: 'running-total' }
