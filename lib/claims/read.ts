@@ -1,3 +1,4 @@
+import { tokenAt } from '../figures/context'
 import { findFigures } from '../figures/find'
 import { splitSentences } from '../text/sentences'
 import { tokenize } from '../text/tokens'
@@ -72,9 +73,11 @@ export function readClaims(article: Article, trace?: Trace): Claim[] {
     if (!sentence.mayHoldFigure) return []
     const tokens = reading.tokensOf(sentence)
     const figures = findFigures(sentence, tokens, trace)
+    const inPlace = { tokens, placeOf: (offset: number) => offset }
     return figures.map((figure) => {
-      const first = tokens.findIndex((token) => token.end > figure.start)
-      const last = tokens.findLastIndex((token) => token.start < figure.end)
+      const first = tokenAt(inPlace, figure.start)
+      const reach = tokenAt(inPlace, figure.end - 1)
+      const last = (tokens[reach]?.start ?? Infinity) < figure.end ? reach : reach - 1
       return readFigure({ reading, sentence, at, tokens, figures, figure, first, last })
     })
   })

@@ -59,7 +59,7 @@ export interface FalseFriend {
 }
 
 /** Index of the token in which a place of the text lies, or of the next one. */
-export function tokenAt({ tokens, placeOf }: Scene, place: number): number {
+export function tokenAt({ tokens, placeOf }: Pick<Scene, 'tokens' | 'placeOf'>, place: number): number {
   let [low, high] = [0, tokens.length]
   while (low < high) {
     const middle = (low + high) >> 1

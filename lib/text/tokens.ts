@@ -6,9 +6,12 @@ type Wink = ReturnType<typeof winkNLP>
 
 let wink: Wink | undefined
 
-/** The model is loaded on first use: a page without a figure never pays for it. */
+/**
+ * The model is loaded on first use: a page without a figure never pays for it. It is not asked for sentences, which are
+ * split already: that would take a quarter of its time.
+ */
 function nlp(): Wink {
-  wink ??= winkNLP(model, ['sbd', 'pos'])
+  wink ??= winkNLP(model, ['pos'])
   return wink
 }
 

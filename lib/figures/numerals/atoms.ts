@@ -1,5 +1,5 @@
 import { SCALES, SUFFIXES } from '../../text/number-words'
-import { anyOf, matchesOf } from '../around'
+import { anyOf } from '../around'
 import { SIGNS as CURRENCIES } from '../words/currency-words'
 import { GLUED_LETTERS, UNITS } from '../words/unit-words'
 import { DIGITS, FRACTION_SIGNS, readDigits } from './digits'
@@ -27,16 +27,15 @@ const GLUED = new Set([...UNITS.keys(), ...Object.keys(CURRENCIES).map((sign) =>
 /** What news divides by in digits; other numbers on a stroke are dates, ratings and alternatives ("54/55"). */
 const DENOMINATORS = '(?:[2-9]|10|12|16|20|32|64|100)'
 
-/** The groups of `ATOM`, by number: names would cost an object for each word of a sentence. */
+/** What is written in digits and signs, at one place of a text. */
 const ATOM = new RegExp(
   [
-    String.raw`([A-Za-z]+)`,
     String.raw`${START}(\d{1,4}) ?\/ ?(${DENOMINATORS})(?![\p{L}\d/])`,
     String.raw`${START}(\d{1,4}\/\d{1,4})`,
     String.raw`${START}(${DIGITS})( {1,3}(?:k|bn|tn)\b)?([\p{L}_][\p{L}\d_]{0,12}|[²³¹⁰⁴-⁹\ufffd])?`,
     String.raw`([${Object.keys(FRACTION_SIGNS).join('')}])`,
   ].join('|'),
-  'gu',
+  'yu',
 )
 
 const MONEY_BEFORE = /[$£€¥₹] ?(?:[\d.,]{1,12}(?:m|bn)?(?: ?[-–] ?| (?:to|and|or) ))?$/
@@ -69,22 +68,55 @@ function isCounting(article: Atom, next: Atom | undefined, text: string): boolea
   return isMultiplied && BEFORE_NUMBER.test(text.slice(article.end, next.start))
 }
 
-/** Cuts out of a text all that numbers can be made of, in order. */
+/** Setting this bit makes an ASCII capital small. */
+const SMALL_BIT = 0x20
+const isLetter = (code: number) => (code | SMALL_BIT) >= 0x61 && (code | SMALL_BIT) <= 0x7a && code >= 0x41
+const SIGNS = new Set(Object.keys(FRACTION_SIGNS).map((sign) => sign.charCodeAt(0)))
+const mayStartDigits = (code: number) => (code >= 0x30 && code <= 0x39) || code === 0x2e || SIGNS.has(code)
+
+/** First letter, last letter and length in one number: words that share it with no number word need no look-up. */
+function shapeOf(text: string, start: number, end: number): number {
+  const first = (text.charCodeAt(start) | SMALL_BIT) << 16
+  return first | ((text.charCodeAt(end - 1) | SMALL_BIT) << 8) | Math.min(end - start, 0xff)
+}
+const SHAPES = new Set([...NUMBER_WORDS.keys()].map((word) => shapeOf(word, 0, word.length)))
+
+/** The atoms that stand in digits or signs at a place, and where they end. */
+function atomsInDigits(text: string, start: number): { atoms: Atom[]; end: number } | null {
+  ATOM.lastIndex = start
+  const match = ATOM.exec(text)
+  if (!match) return null
+  const [whole, above, below, stroke, digits, spaced, glued, sign] = match
+  const end = start + whole.length
+  if (digits !== undefined) return { atoms: readNumber(text, digits, spaced ?? glued ?? '', start), end }
+  const isRefused = stroke !== undefined
+  const share = sign === undefined ? Number(above) / Number(below) : (FRACTION_SIGNS[sign] ?? 0)
+  const type = isRefused ? 'refused' : 'fraction'
+  return { atoms: [{ type, value: isRefused ? 0 : share, start, end, isPlural: false }], end }
+}
+
+/** The number word between two places, or null. */
+function atomInWords(text: string, start: number, end: number): Atom | null {
+  if (!SHAPES.has(shapeOf(text, start, end))) return null
+  const known = NUMBER_WORDS.get(text.slice(start, end).toLowerCase())
+  return known ? { ...known, start, end } : null
+}
+
+/** Cuts out of a text all that numbers can be made of, in order. Goes by characters: most words are none, at little cost. */
 export function findAtoms(text: string): Atom[] {
   const atoms: Atom[] = []
-  for (const match of matchesOf(ATOM, text)) {
-    const [, word, above, below, stroke, digits, spaced, glued, sign] = match
-    const at = { start: match.index, end: match.index + match[0].length }
-    if (word !== undefined) {
-      const known = NUMBER_WORDS.get(word.toLowerCase())
-      if (known) atoms.push({ ...known, ...at })
-    } else if (digits !== undefined) {
-      atoms.push(...readNumber(text, digits, spaced ?? glued ?? '', match.index))
-    } else if (stroke !== undefined) {
-      atoms.push({ ...at, type: 'refused', value: 0, isPlural: false })
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at)
+    if (isLetter(code)) {
+      let end = at + 1
+      while (isLetter(text.charCodeAt(end))) end++
+      const word = atomInWords(text, at, end)
+      if (word) atoms.push(word)
+      at = end
     } else {
-      const value = sign === undefined ? Number(above) / Number(below) : (FRACTION_SIGNS[sign] ?? 0)
-      atoms.push({ ...at, type: 'fraction', value, isPlural: false })
+      const found = mayStartDigits(code) ? atomsInDigits(text, at) : null
+      if (found) atoms.push(...found.atoms)
+      at = found?.end ?? at + 1
     }
   }
   return atoms.filter((atom, i) => atom.type !== 'article' || isCounting(atom, atoms[i + 1], text))

@@ -23,7 +23,7 @@ const PARTS: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, third: 1 / 
 export const andAHalf: Parser = {
   name: 'and-a-half',
   parse: ({ text }) =>
-    matchesOf(PATTERN, text).map((match) => {
+    (text.includes(' and a ') ? matchesOf(PATTERN, text) : []).map((match) => {
       const [count, measure, part] = match.slice(1).map((group) => group.toLowerCase())
       const value = (SMALL[count ?? ''] ?? 1) + (PARTS[part ?? ''] ?? 0)
       const finding = exactly(value, match.index, match.index + match[0].length, 'words')

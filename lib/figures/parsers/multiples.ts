@@ -20,6 +20,9 @@ const FOLDS: Record<string, number> = {
   ten: 10,
 }
 
+/** What one of the patterns above has in it. */
+const SOME = /doubl|tripl|trebl|quadrupl|quintupl|halv|twice|thrice|fold/i
+
 function findAll(text: string, pattern: RegExp, valueOf: (stem: string) => number): Finding[] {
   return matchesOf(pattern, text).map((match) => {
     const value = valueOf((match[1] ?? '').toLowerCase())
@@ -30,10 +33,13 @@ function findAll(text: string, pattern: RegExp, valueOf: (stem: string) => numbe
 /** Multiples in one word: "tripled", "twice", "tenfold". */
 export const multiples: Parser = {
   name: 'multiples',
-  parse: ({ text }) => [
-    ...findAll(text, VERB, (stem) => FACTORS[stem] ?? 2),
-    ...findAll(text, NOUN, (word) => FACTORS[word.slice(0, -1)] ?? 2),
-    ...findAll(text, TWICE, (word) => (word === 'twice' ? 2 : 3)),
-    ...findAll(text, FOLD, (word) => FOLDS[word] ?? Number(word)),
-  ],
+  parse: ({ text }) =>
+    SOME.test(text)
+      ? [
+          ...findAll(text, VERB, (stem) => FACTORS[stem] ?? 2),
+          ...findAll(text, NOUN, (word) => FACTORS[word.slice(0, -1)] ?? 2),
+          ...findAll(text, TWICE, (word) => (word === 'twice' ? 2 : 3)),
+          ...findAll(text, FOLD, (word) => FOLDS[word] ?? Number(word)),
+        ]
+      : [],
 }

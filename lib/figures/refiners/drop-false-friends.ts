@@ -16,6 +16,7 @@ function dropInSpans(findings: Finding[], spans: [number, number][]): Finding[] 
 export const dropFalseFriends: Refiner = {
   name: 'drop-false-friends',
   refine(findings, scene) {
+    if (findings.every(({ form }) => form === 'quiet')) return findings
     const spans = FALSE_FRIENDS.flatMap((friend) => friend.spans?.(scene) ?? [])
     return dropInSpans(findings, spans).filter(
       (finding) =>

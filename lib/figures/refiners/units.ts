@@ -8,12 +8,23 @@ const LETTER = /^[CFcpmlLgt](?![\p{L}\d/²³])/u
 const WORDS =
   /^( ?[-–]?|-| ?[([{<])([^\s\d([{<][^\s,;:!?)\]}>–-]{0,20}(?:-hours?)?(?: [^\s,;:!?)\]}>–-]{1,20}){0,3})/
 
+/** The words that units start with: most words after a figure are none of these, and done. */
+const FIRST_WORDS = new Set([...UNITS.keys()].map((unit) => unit.split(' ', 1)[0] ?? ''))
+const STOPPED = /(?:\.|['’]s?|["”])+$/
+
+function mayBeUnit(words: string): boolean {
+  const space = words.indexOf(' ')
+  const first = (space < 0 ? words : words.slice(0, space)).toLowerCase()
+  return FIRST_WORDS.has(first) || FIRST_WORDS.has(first.replace(STOPPED, ''))
+}
+
 /** The longest run of words that is a unit, as it stands in the text. */
 function longestUnit(words: string): string | null {
+  if (!mayBeUnit(words)) return null
   for (let end = words.length; end > 0; end = words.lastIndexOf(' ', end - 1)) {
     const run = words.slice(0, end).toLowerCase()
     if (UNITS.has(run)) return run
-    const unstopped = run.replace(/(?:\.|['’]s?|["”])+$/, '')
+    const unstopped = run.replace(STOPPED, '')
     if (unstopped !== run && UNITS.has(unstopped)) return unstopped
   }
   return null
