@@ -35,7 +35,7 @@ export async function relations(): Promise<void> {
   const line = ({ id, report, claim }: Place): string => {
     const found = reports.get(id)?.[report]
     const stated = found?.claims[claim]
-    return found && stated ? told(found, stated) : id
+    return found && stated ? told(found, stated) : String(id)
   }
   let count = 0
   for await (const pair of comparePairs(documents)) {

@@ -5,7 +5,7 @@ import type { Claim, Report } from '../../lib/types'
 
 /** What a document's line holds: its id, and the reports read from it. */
 export interface ReportsLine {
-  id: string
+  id: string | number
   reports: Report[]
 }
 
@@ -28,7 +28,7 @@ const LenientReport = v.object({
 })
 
 const Line = v.object({
-  id: v.union([v.string(), v.pipe(v.number(), v.transform(String))]),
+  id: v.union([v.string(), v.number()]),
   reports: v.array(LenientReport),
 })
 

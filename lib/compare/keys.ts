@@ -1,4 +1,5 @@
 import type { Measure, Reported } from '../types'
+import { dimensionOf } from './number/dimension'
 import { anchorOf } from './number/interval'
 import { SIGNS_OF_DEATH } from './population/class-words'
 import { type Side, sideOf } from './side'
@@ -46,7 +47,7 @@ export function keysOf(reported: Reported): string[] {
 function familiesOf({ claim, typed }: Side): string[] {
   if (SIGNS_OF_DEATH.has(claim.countedLemma)) return ['toll']
   if (claim.measure !== 'other') return [FAMILY[claim.measure]]
-  const general = `other:${claim.countedLemma || claim.unit}`
+  const general = `other:${claim.countedLemma || dimensionOf(claim.unit)}`
   return typed ? [...FAMILIES, general] : [general]
 }
 
@@ -92,6 +93,6 @@ function numberKeys({ value, population, claim }: Side, words: string[]): string
   const names = number < KEY_NUMBER.withWho ? [] : [...population.countries, ...population.groups]
   const who = names.map((name) => `=${number}|${name}`)
   const story = words.map((stem) => `=${number}#${stem}`)
-  const alone = number >= KEY_NUMBER.alone ? [`=${number}:${claim.unit}`] : []
+  const alone = number >= KEY_NUMBER.alone ? [`=${number}:${dimensionOf(claim.unit)}`] : []
   return [...who, ...story, ...alone]
 }

@@ -3,9 +3,12 @@ import { type CandidateIndex, enter, sharing } from './candidate-index'
 import { keysOf } from './keys'
 import { relate } from './relate'
 
+/** What a document is known by, as it was given. */
+export type DocumentId = string | number
+
 /** Where a claim stands: id of its document, index of its report there, index of its claim there. */
 export interface Place {
-  id: string
+  id: DocumentId
   report: number
   claim: number
 }
@@ -18,7 +21,7 @@ export interface PairOfClaims extends Relation {
 
 /** A document with its reports, as `extract` prints it. */
 export interface ReadDocument {
-  id: string
+  id: DocumentId
   reports: Report[]
 }
 

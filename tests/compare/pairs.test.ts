@@ -44,6 +44,14 @@ it('takes a stream, and gives what it finds before the stream ends', async () =>
   expect(read).toBe(2)
 })
 
+it('gives ids as they came, numbers as numbers', async () => {
+  const [pair] = await all([
+    { id: 7, reports: [telling(18)] },
+    { id: '7', reports: [telling(18)] },
+  ])
+  expect([pair?.a.id, pair?.b.id]).toEqual([7, '7'])
+})
+
 it('has nothing to give for nothing', async () => {
   expect(await all([])).toEqual([])
   expect(await all([{ id: 'x', reports: [] }])).toEqual([])

@@ -1,3 +1,4 @@
+import { dimensionOf } from '../number/dimension'
 import { CLASS_OF } from '../population/class-words'
 import type { Side } from '../side'
 import { sentenceProfile } from '../story/profile'
@@ -64,7 +65,7 @@ function compareNouns({ claim: a }: Side, { claim: b }: Side): 'same' | 'measure
   if (a.countedLemma === b.countedLemma) return 'same'
   const kind = CLASS_OF[a.countedLemma]
   if (kind !== undefined && kind !== 'people' && kind === CLASS_OF[b.countedLemma]) return 'same'
-  if (a.unit === b.unit && !OF_SOMETHING.has(a.unit)) return 'measured'
+  if (dimensionOf(a.unit) === dimensionOf(b.unit) && !OF_SOMETHING.has(a.unit)) return 'measured'
   return a.countedLemma === '' || b.countedLemma === '' ? 'untold' : 'other'
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../../types'
+import { factorOf } from './dimension'
 import { roundingOf } from './rounding'
 
 /** A closed interval; an open end is infinite. */
@@ -25,12 +26,13 @@ export interface Value {
  */
 export const NEAR = 1.15
 
-/** The value of a claim for comparing; a claim without a number (both ends null) gives null. */
+/** The value of a claim for comparing, in the first unit of its dimension (miles in km); a claim without a number (both ends null) gives null. */
 export function valueOf(claim: Pick<Claim, 'low' | 'high' | 'bound' | 'unit'>): Value | null {
   if (claim.low === null && claim.high === null) return null
-  const stated = { low: claim.low ?? -Infinity, high: claim.high ?? Infinity }
+  const factor = factorOf(claim.unit)
+  const stated = { low: (claim.low ?? -Infinity) * factor, high: (claim.high ?? Infinity) * factor }
   const point = claim.low === claim.high ? claim.low : null
-  const slack = point === null ? 0 : roundingOf(point, claim.bound, claim.unit)
+  const slack = point === null ? 0 : roundingOf(point, claim.bound, claim.unit) * factor
   const rounded = { low: stated.low - slack, high: stated.high + slack }
   return {
     stated,

@@ -50,10 +50,12 @@ const FEW_WORDS = { rare: 10, shared: 2, cosine: 0.08, days: 7 }
 /** What one number from two on is worth in a text of few words; and how much of its words, usual ones included, then suffices. */
 const SMALL_NUMBER = { least: 2, cosine: 0.04, covered: 0.6 }
 
+/** The day of an event, as stated of the figure; in a text without a date of its own, as stated before it. */
 function eventDay(side: Side): { from: number; to: number } | null {
-  const { stated, from, to } = side.timing
+  const { stated, from, to, published } = side.timing
   const ofEvent = side.scope === 'event' || side.scope === 'part'
-  if (!ofEvent || !stated || to === null || datesTheCount(side.claim.quote)) return null
+  const told = stated || (published === null && side.scope === 'event')
+  if (!ofEvent || !told || to === null || datesTheCount(side.claim.quote)) return null
   return { from: from ?? to, to }
 }
 
@@ -61,7 +63,14 @@ function onOtherDays(here: Side, there: Side): boolean {
   const a = eventDay(here)
   const b = eventDay(there)
   if (a && b) return a.from - b.to > EVENT_DAY_TOLERANCE || b.from - a.to > EVENT_DAY_TOLERANCE
-  return a ? isAfter(a, there) : b ? isAfter(b, here) : false
+  if (a) return isAfter(a, there) || isHistory(a, here, there)
+  return b ? isAfter(b, here) || isHistory(b, there, here) : false
+}
+
+/** A day long past when its article was out, beside what another article tells as news. */
+function isHistory(day: { to: number }, side: Side, other: Side): boolean {
+  const written = [side, other].map(({ timing }) => timing.published)
+  return written.every((at) => at !== null && at - day.to > LONG_PAST) && !sameNumber(side, other)
 }
 
 /** An article out before the event cannot tell of it. */

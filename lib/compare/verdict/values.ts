@@ -1,4 +1,5 @@
 import { formatGap, formatNumber } from '../format'
+import { factorOf } from '../number/dimension'
 import { anchorOf, type Value } from '../number/interval'
 import { floorsApart, isHigher, type Meeting, meeting, namedApart } from '../number/meet'
 import { areRivals } from '../origin/rivals'
@@ -46,7 +47,8 @@ export function sameQuestion(here: Side, there: Side, origin: () => boolean | nu
 }
 
 function difference({ a, b, here }: SameQuestion): string {
-  return formatNumber(Math.abs(anchorOf(a) - anchorOf(b)), here.claim.unit)
+  const { unit } = here.claim
+  return formatNumber(Math.abs(anchorOf(a) - anchorOf(b)) / factorOf(unit), unit)
 }
 
 function gapOf(question: SameQuestion): Record<string, string> {

@@ -34,6 +34,13 @@ test.each<[string, Row, Row, string, string]>([
     'other',
     'other',
   ],
+  [
+    'a day long past, and news',
+    { n: 660, asOf: { from: '2016-04-16', to: '2016-04-16' } },
+    { n: 73 },
+    'other',
+    'other',
+  ],
   ['one day long past', past(251, COACH), past(251), 'same', 'same'],
   ['two numbers of a day long past', past(251, COACH), past(255), 'other', 'other'],
   ['totals of a side', SIDE, { ...SIDE, text: COACH }, 'same', 'same'],
