@@ -107,3 +107,19 @@ describe('where: of another time than the article', () => {
     expect(whereIn(marked)).toEqual([['Nepal'], ['Nepal']])
   })
 })
+
+describe('where: of regions of one name in two countries', () => {
+  it.each([
+    ['[Six] people were hurt by floods in Punjab, Pakistani officials said.', ['Punjab', 'Pakistan']],
+    ['[Six] people were hurt by floods in Punjab, Indian officials said.', ['Punjab', 'India']],
+    ['[Six] people were hurt by floods in Punjab.', []],
+  ])('%s', (marked, place) => {
+    expect(whereIn(marked)).toEqual([place])
+  })
+
+  it('takes a people before a place for no place of its own', () => {
+    expect(whereIn('A boat sank off the Tunisian city of Sfax, and [12] people drowned.')).toEqual([
+      ['Sfax', 'Sfax Governorate', 'Tunisia'],
+    ])
+  })
+})

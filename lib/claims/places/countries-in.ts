@@ -69,14 +69,15 @@ function holderNamed(name: string): string[] | null {
 /** From this size (some 290,000) a city tells where an article plays. */
 const TELLING = 14
 
-/** A region that can't be mistaken for a city (a US state, "Helmand"), or that of a large city. */
+/** A region that can't be mistaken for a city or another country's region ("Helmand", not "Punjab"), or that of a large city. */
 function regionNamed(name: string): string[] | null {
   if (name.length < 4) return null
   const [place, ...others] = placesNamed(name)
   if (!place || place.country === '') return null
   const rival = others.find(({ country }) => country !== place.country)
   const isCity = place.kind === 'city' && place.size >= TELLING && place.size - (rival?.size ?? 0) > 4
-  const region = isCity ? place.within : place.kind === 'region' ? place : null
+  const hasNamesake = rival?.kind === 'region'
+  const region = isCity ? place.within : place.kind === 'region' && !hasNamesake ? place : null
   if (region?.kind === 'region') return [place.country, `${place.country} ${region.name}`]
   return isCity ? [place.country] : null
 }
