@@ -10,7 +10,9 @@ import { status } from './extractors/status'
 import { unit } from './extractors/unit'
 import { where } from './extractors/where'
 import { who } from './extractors/who'
+import { compared } from './refiners/compared'
 import { firstCount } from './refiners/first-count'
+import { headline } from './refiners/headline'
 import { partOf } from './refiners/part-of'
 import { sameSide } from './refiners/same-side'
 import { repeated } from './refiners/repeated'
@@ -35,9 +37,11 @@ export const EXTRACTORS: Extractor[] = [
 /** What is worked out from several claims at once, in order. */
 export const REFINERS: Refiner[] = [
   sameSide,
+  compared, // before the wholes are sought
   firstCount, // "20 more were injured" where none were before
   repeated, // a war's total told again is no event's
   subgroup, // children and kin counted beside a whole are a part of it
+  headline, // the body's fields, before places are held against the toll's
   withinToll, // hospital deaths, bodies found, a place inside: parts of the toll told
   partOf, // after every scope is known
 ]
