@@ -9,7 +9,7 @@ const BY_SIGN = new Map(
 const BY_NAME = new Map(Object.entries(NAMES).map(([name, code]) => [name.toLowerCase(), code]))
 
 const SIGN_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf(Object.keys(SIGNS))}|(?:us|u\\.s\\.?|hk|a|c|nz|s) ?\\$) ?$`,
+  `(?<![\\p{L}])(?:${anyOf(Object.keys(SIGNS))}|(?:us|u\\.s\\.?|hk|nz) ?\\$|[acs]\\$|c \\$(?= $)) ?$`,
   'u',
 )
 const NAME_AFTER = new RegExp(`^(?: |-)?(${anyOf(Object.keys(NAMES))})(?![\\p{L}\\d])`, 'iu')

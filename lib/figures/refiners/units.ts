@@ -1,4 +1,4 @@
-import { after } from '../around'
+import { after, before } from '../around'
 import type { Finding, Refiner, Scene } from '../context'
 import { GLUED_LETTERS, GLUED_ONLY, UNITS } from '../words/unit-words'
 
@@ -30,6 +30,11 @@ function longestUnit(words: string): string | null {
   return null
 }
 
+/** A mark of inches that rather closes a quotation: after a word, or where one is open in the text before. */
+function closesQuote({ start, form }: Finding, text: string): boolean {
+  return form !== 'digits' || /(?:^|[\s(])["“][^"“”]{0,60}$/.test(before(text, start))
+}
+
 function withUnit(finding: Finding, { text }: Scene): Finding {
   const right = after(text, finding.end)
   const add = (length: number, unit: string): Finding => ({
@@ -46,6 +51,7 @@ function withUnit(finding: Finding, { text }: Scene): Finding {
   const match = WORDS.exec(right)
   const run = match && longestUnit(match[2] ?? '')
   if (!match || !run || (GLUED_ONLY.has(run) && match[1] !== '')) return finding
+  if (run === '"' && closesQuote(finding, text)) return finding
   return add((match[1] ?? '').length + run.length, UNITS.get(run) ?? 'things')
 }
 

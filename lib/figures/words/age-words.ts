@@ -7,7 +7,7 @@ export const DIED_AT =
 
 /** "Smith, now 41,", "the singer, who turned 40", "turning 40": where nothing is counted after it. */
 export const NOW =
-  /(?:[,(] ?now|\bof age|\b(?:turn|turns|turned|turning)|\bwho (?:is|was|are|were)(?: now)?) $/i
+  /(?:[,(] ?now|\bof age|\b(?:turn|turns|turned|turning)|\bwho (?:is|was|are|were)(?: now)?|\bas (?:young|old) as) $/i
 
 /** "Now 24, she said": the words before the age, and after it. */
 export const NOW_FIRST = /^now $/i

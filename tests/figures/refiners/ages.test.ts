@@ -20,6 +20,7 @@ test.each([
   ['The calf was aged seven months.', 'seven months', 7, 'month'],
   ['He was 45.', '45', 45, 'year'],
   ['She was 83 when she left.', '83', 83, 'year'],
+  ['It hires girls as young as 14.', '14', 14, 'year'],
   ['Now 24, she sails.', '24', 24, 'year'],
   ['Lee, now 24, sails.', '24', 24, 'year'],
 ])('%s', (text, words, value, unit) => {

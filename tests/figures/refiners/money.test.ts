@@ -29,3 +29,12 @@ test('25 pounds weigh, 12 won is a verb', () => {
   expect(found('The parcel weighed 25 pounds.')).toEqual([['25 pounds', 25, 25, 'lb']])
   expect(found('Of the boats 12 won a prize.')).toEqual([['12', 12, 12]])
 })
+
+test.each([
+  ['The mill paid a $100 million fine.', '$100 million', 'USD'],
+  ['Lee’s $77 million mill burned.', '$77 million', 'USD'],
+  ['the bank lent c $ 300 million.', 'c $ 300 million', 'CAD'],
+  ['It paid A$5 million.', 'A$5 million', 'AUD'],
+])('an article or a possessive is no country: %s', (text, words, unit) => {
+  expect(found(text).map(([found, , , currency]) => [found, currency])).toEqual([[words, unit]])
+})

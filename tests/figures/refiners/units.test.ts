@@ -37,3 +37,14 @@ test.each(['12 months-old reports', '12 metres', '12 hour glasses'])(
 test.each(['12 mining towns', '12 inns', '12 hats', '12 degas prints'])('not a unit: %s', (words) => {
   expect(found(`They counted ${words} there.`)).toEqual([['12', 12, 12]])
 })
+
+test.each([
+  ['The jar is worth "thousands" now.', 'thousands'],
+  ['They called it "43" then.', '43'],
+])('a closing quotation mark is no inch: %s', (text, words) => {
+  expect(found(text).map(([found, , , unit]) => [found, unit])).toEqual([[words, undefined]])
+})
+
+test('a mark of inches after digits is one', () => {
+  expect(found('A 12" pipe broke.')).toEqual([['12"', 12, 12, 'inch']])
+})
