@@ -18,7 +18,7 @@ const UNTIL_NOW = /\b(?:so far|to date|until now|up to now|as of now|thus far|as
  * pronoun "since" gives a reason.
  */
 const SINCE_EVENT =
-  /(?<!, |long )\bsince (?!(?:i|it|he|she|we|you|they|there|this|that|these|those|then|no one|nobody)\b)(?=\p{L})/iu
+  /\bsince (?<!(?:, |long )since )(?!(?:i|it|he|she|we|you|they|there|this|that|these|those|then|no one|nobody)\b)(?=\p{L})/iu
 const isUntilNow = (text: string) => UNTIL_NOW.test(text) || SINCE_EVENT.test(text)
 
 const relative = ({ start, end }: Stretch, offset: number): Stretch => ({

@@ -28,6 +28,7 @@ function daysAgo(count: number, unit: string, today: Day): Days {
 /** "three days ago", "two weeks ago", "a year ago". */
 export const ago: DateRule = {
   name: 'ago',
+  cue: / ago\b/i,
   find: (text, today) =>
     [...text.matchAll(AGO)].map((match) => {
       const days = daysAgo(countOf(match[1] ?? ''), (match[2] ?? '').toLowerCase(), today)

@@ -37,6 +37,7 @@ function parts(text: string, pattern: RegExp, months: number): DateFound[] {
 /** "in 2023", "since 2011", "from 2011 to 2015", "the first half of 2024". */
 export const bareYear: DateRule = {
   name: 'bare-year',
+  cue: /1[89]\d\d|20\d\d/,
   find: (text) => {
     const wider = [...ranges(text), ...parts(text, HALF, 6), ...parts(text, QUARTER, 3)]
     const single = [...text.matchAll(SINGLE)].map((match) => {

@@ -30,6 +30,7 @@ const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 /** "this week", "last month", "next year", "over the weekend" (the last one that had begun by the day of publication). */
 export const calendarPeriod: DateRule = {
   name: 'calendar-period',
+  cue: /week|month|quarter|year/i,
   find: (text, today) =>
     [...text.matchAll(PERIOD)].flatMap((match) => {
       const [words, which = '', unit = '', weekend] = match

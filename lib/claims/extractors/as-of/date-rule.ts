@@ -10,5 +10,7 @@ export interface DateFound extends Days {
 /** Finds dates of one form. `today` is the day of publication; a date without a year, or a weekday, is the last one before unless it is to come. */
 export interface DateRule {
   name: string
+  /** A sentence without these words holds none of its form: it spares most sentences the reading. */
+  cue: RegExp
   find: (text: string, today: Day, isToCome: boolean) => DateFound[]
 }

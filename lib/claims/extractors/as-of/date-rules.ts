@@ -22,20 +22,18 @@ export const DATE_RULES: readonly DateRule[] = [
 /** A longer line is no sentence of prose, in characters. */
 const LONGEST = 3000
 
-/** A word without which no date can stand; it spares most sentences the parsing. */
-const DATE_WORD =
-  /\b(?:1[89]\d\d|20\d\d)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|\b(?:yesterday|today|tonight|tomorrow|overnight|night|morning|ago|week|weekend|month|quarter|year|decade|past|last|this|next|spring|summer|autumn|fall|winter)|\d\/\d/i
-
 /**
  * The dates of a sentence, in order, none overlapping; offsets in its text.
  * @param today day of publication
  * @param isToCome whether the sentence speaks of what is to come
  */
 export function datesIn(text: string, today: Day, isToCome: boolean): DateFound[] {
-  if (text.length > LONGEST || !DATE_WORD.test(text)) return []
+  if (text.length > LONGEST) return []
   const found: DateFound[] = []
-  for (const { find } of DATE_RULES)
+  for (const { cue, find } of DATE_RULES) {
+    if (!cue.test(text)) continue
     for (const date of find(text, today, isToCome))
       if (!found.some(({ start, end }) => date.start < end && start < date.end)) found.push(date)
+  }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -27,6 +27,7 @@ const endYear = (
 /** "between May and July", "3 to 9 March", "March 3 to April 9". */
 export const monthRange: DateRule = {
   name: 'month-range',
+  cue: /January|February|March|April|May|June|July|August|September|October|November|December/,
   find: (text, today, isToCome) => {
     const place = (match: RegExpExecArray) => ({
       rule: 'month-range',

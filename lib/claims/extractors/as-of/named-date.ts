@@ -5,6 +5,9 @@ import { addDays, dayOf, monthDays, monthOf, weekdayOf, yearDays, yearOf, type D
 
 /** A month or weekday is written with a capital; "may", "march" and "sun" are words. */
 const CAPITALISED = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
+/** The same in either case, for the quick look: none of its words stands without one of these. */
+const RELATIVE_WORD =
+  '[Yy]esterday|[Tt]o(?:day|night|morrow)|[Oo]vernight|[Nn]ight|[Mm]orning|[Aa]fternoon|[Ee]vening'
 const RELATIVE =
   /\b(?:yesterday|today|tonight|tomorrow|overnight|last night|this (?:morning|afternoon|evening))\b/i
 /** A length of time, or a time told from another event, is no date of its own. */
@@ -89,9 +92,9 @@ const parseAt = (text: string, today: Day) => dates.parse(text, new Date(`${toda
 /** Days, weekdays and months by name ("on Friday", "3 May", "late June", "yesterday"). */
 export const namedDate: DateRule = {
   name: 'named-date',
-  find: (text, today, isToCome) => {
-    if (!CAPITALISED.test(text) && !RELATIVE.test(text)) return []
-    return parseAt(text, today).flatMap((result) => {
+  cue: new RegExp(`${CAPITALISED.source}|${RELATIVE_WORD}`),
+  find: (text, today, isToCome) =>
+    parseAt(text, today).flatMap((result) => {
       if (!readable(result)) return []
       const before = text.slice(Math.max(0, result.index - 12), result.index)
       if (isWord(result, before)) return []
@@ -114,6 +117,5 @@ export const namedDate: DateRule = {
           to: end.to,
         },
       ]
-    })
-  },
+    }),
 }

@@ -32,6 +32,7 @@ const WINDOW = new RegExp(
 /** "in the past 24 hours", "over the last three weeks", "in the last week" (with "the": up to now; "last week" is the week before). */
 export const pastWindow: DateRule = {
   name: 'past-window',
+  cue: /past|last|previous|preceding/i,
   find: (text, today) =>
     [...text.matchAll(WINDOW)].flatMap((match) => {
       const [words, count = '', unit = ''] = match

@@ -9,6 +9,7 @@ const SEASON =
 /** "this summer", "last winter", "in the spring of 2023". A season by itself is no date ("a summer storm"). */
 export const season: DateRule = {
   name: 'season',
+  cue: /spring|summer|autumn|fall|winter/i,
   find: (text, today) =>
     [...text.matchAll(SEASON)].flatMap((match) => {
       const [words, which = '', name = '', year] = match

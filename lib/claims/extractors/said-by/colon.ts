@@ -52,8 +52,9 @@ function after(units: readonly Unit[], mark: number): Speech[] {
 
 function before(units: readonly Unit[], mark: number): Speech[] {
   const speaker: Run = [0, mark - 1]
+  if (!isSpeakerRun(units, speaker)) return []
   const isTold = isSource(units, speaker)
-  if (!isSpeakerRun(units, speaker) || !(isTold || (mark <= 3 && isName(units, speaker)))) return []
+  if (!(isTold || (mark <= 3 && isName(units, speaker)))) return []
   return [
     {
       rule: isTold ? 'colon' : NAME_ALONE,
