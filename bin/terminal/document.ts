@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { parseHTML } from 'linkedom'
 import { readPage } from '../../lib/article/read-page'
-import { readText } from '../../lib/article/read-text'
+import { readTexts } from '../../lib/article/read-texts'
 import { readReport } from '../../lib/claims/read'
 import type { Article, Report, Trace } from '../../lib/types'
 
@@ -42,7 +42,7 @@ export function checkDocument(value: unknown): InputDocument {
 
 function readArticles(document: InputDocument, readAt: string, trace?: Trace): Article[] {
   const url = document.url ?? ''
-  if (document.text !== undefined) return [readText(document.text, url, readAt, trace)]
+  if (document.text !== undefined) return readTexts(document.text, url, readAt, trace)
   const page = readPage(parseHTML(document.html ?? '').document as unknown as Document, url, readAt, trace)
   if ('reason' in page) throw new Error(page.reason)
   return page.articles

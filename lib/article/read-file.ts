@@ -2,7 +2,7 @@ import type { Trace } from '../types'
 import { readMhtml } from './files/mhtml'
 import { savedFrom } from './files/saved-from'
 import { readPage, type PageReading } from './read-page'
-import { readText } from './read-text'
+import { readTexts } from './read-texts'
 
 /** A file on disk, read as text. */
 export interface SavedFile {
@@ -26,7 +26,7 @@ export function readFile(
   if (kind === undefined) throw new Error(`"${file.name}" can't be read: give a .html, .mhtml or .txt file.`)
   if (kind === 'txt') {
     if (file.text.trim() === '') return { articles: [], reason: 'the file is empty' }
-    return { articles: [readText(file.text, '', readAt, trace)] }
+    return { articles: readTexts(file.text, '', readAt, trace) }
   }
   if (kind.startsWith('m')) {
     const saved = readMhtml(file.text)

@@ -1,4 +1,4 @@
-import type { Article, Trace } from '../types'
+import type { Article, Site, Trace } from '../types'
 import { languageOf } from './language/language'
 import { dropLines } from './line-rules/drop-lines'
 import { label } from './line-rules/label'
@@ -6,12 +6,12 @@ import { splitGlued } from './lines/join'
 import type { Line } from './lines/line'
 import { isProse } from './lines/prose-line'
 import { isPartial } from './partial/partial'
-import { articleLines } from './plain-text/article-lines'
+import { articleLines, plain } from './plain-text/article-lines'
 import { looksLikeTitle } from './plain-text/title-line'
 import { publishedSigns } from './when/date-signs'
 import { settleDate } from './when/settle-date'
 import { datelineOf } from './who/dateline'
-import { hostName } from './who/site-of'
+import { outletNamed } from '../outlets/look-up'
 import { whoPublished } from './who/who'
 import { wiresIn } from './who/wires'
 
@@ -31,13 +31,34 @@ const isLabel = (line: Line): boolean =>
     after: undefined,
   })
 
+/** What stands above a report among several: the outlet's name and a time. */
+export interface TextHead {
+  outlet: string
+  time: string
+}
+
+const NO_HEAD: TextHead = { outlet: '', time: '' }
+
+/** Who a name alone is, where no address tells. */
+function namedSite(name: string): Site {
+  const known = outletNamed(name)
+  return known ? { name: known.name, domain: known.domain } : { name, domain: '' }
+}
+
 /**
  * Reads a plain text (a saved .txt, a pasted article) as an article: its first line is the title where it looks like one.
  * What a page left around it (labels, appeals, other articles below) is dropped. No publication date that isn't told.
  * @param url address it came from, or "" where there is none
  * @param readAt ISO 8601, when it was read
+ * @param above who published it and when, where that stands above it
  */
-export function readText(text: string, url: string, readAt: string, trace?: Trace): Article {
+export function readText(
+  text: string,
+  url: string,
+  readAt: string,
+  trace?: Trace,
+  above: TextHead = NO_HEAD,
+): Article {
   const { lines, below } = articleLines(text)
   const split = lines.flatMap((line) => splitGlued(line.text).map((part) => ({ ...line, text: part.trim() })))
   const titleAt = split.findIndex(
@@ -49,9 +70,10 @@ export function readText(text: string, url: string, readAt: string, trace?: Trac
     trace,
   )
   const firstProse = split.findIndex(isProse)
-  const head = split
-    .slice(0, Math.max(0, firstProse) + HEAD_BELOW)
-    .filter((line) => line.text.length < MAX_HEAD_LINE)
+  const opening = split.slice(0, Math.max(0, firstProse) + HEAD_BELOW)
+  const head = [...(above.time ? [plain(above.time)] : []), ...opening].filter(
+    (line) => line.text.length < MAX_HEAD_LINE,
+  )
   const body = [title, ...kept.map((line) => line.text)].filter((line, i, all) => line && line !== all[i - 1])
   trace?.({
     room: 'article',
@@ -63,13 +85,21 @@ export function readText(text: string, url: string, readAt: string, trace?: Trac
   const dated = { linked: [], meta: null, stamps: [], head, url, readAt }
   const published = settleDate(publishedSigns(dated), readAt, trace)
   const around = [...dropped, ...below.slice(0, 3)].map((line) => line.text)
-  const opening = body.slice(title ? 1 : 0, 3)
-  const { host, outlet } = hostName(url)
-    ? whoPublished(
-        { url, siteName: '', addresses: [], labels: [], lines: around, publisher: '', titleParts: [] },
-        trace,
-      )
-    : { host: { name: '', domain: '' }, outlet: { name: '', domain: '' } }
+  const first = body.slice(title ? 1 : 0, 3)
+  const told = whoPublished(
+    {
+      url,
+      siteName: '',
+      addresses: [],
+      labels: above.outlet ? [above.outlet] : [],
+      lines: [...around, ...body.slice(-3)],
+      publisher: '',
+      titleParts: [],
+    },
+    trace,
+  )
+  const host = told.host
+  const outlet = told.outlet.name === '' ? namedSite(above.outlet) : told.outlet
   return {
     url,
     host,
@@ -82,10 +112,10 @@ export function readText(text: string, url: string, readAt: string, trace?: Trac
     language: languageOf(whole),
     partial: isPartial(whole, around, null, 0, trace),
     wires: wiresIn(
-      opening,
+      first,
       [...dropped, ...head].map((line) => line.text),
     ).filter((wire) => wire !== outlet.name),
-    dateline: datelineOf(opening),
+    dateline: datelineOf(first),
     text: whole,
   }
 }

@@ -9,7 +9,7 @@ const WALL = new RegExp(`(?:${WALL_PHRASES})`, 'i')
 const BEGUN = 3
 const MAX_WALL = 400
 
-const plain = (text: string): Line => ({ text, kind: 'paragraph', level: 0, linked: 0, stressed: 0 })
+export const plain = (text: string): Line => ({ text, kind: 'paragraph', level: 0, linked: 0, stressed: 0 })
 
 /** A long line that breaks off without a stop is a teaser, cut to its box; two at the end are no accident. */
 const MIN_TEASER = 120
@@ -23,13 +23,17 @@ function teasersFrom(lines: Line[]): number {
   return lines.length - from >= MIN_TEASERS ? from : lines.length
 }
 
-/** Lines of a plain text up to where the article ends, and those below. */
-export function articleLines(text: string): { lines: Line[]; below: Line[] } {
-  const all = text
+/** Lines of a plain text that hold anything. */
+export const plainLines = (text: string): Line[] =>
+  text
     .replace(/^\ufeff/, '')
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => plain(line.replace(/\s+/g, ' ').trim()))
     .filter((line) => line.text !== '')
+
+/** Lines of a plain text up to where the article ends, and those below. */
+export function articleLines(text: string): { lines: Line[]; below: Line[] } {
+  const all = plainLines(text)
   let prose = 0
   const end = all.findIndex((line) => {
     if (prose >= BEGUN && (END.test(line.text) || (line.text.length < MAX_WALL && WALL.test(line.text))))
