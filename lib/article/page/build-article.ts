@@ -2,8 +2,9 @@ import type { Article, Trace } from '../../types'
 import { languageOf } from '../language/language'
 import type { PageLine } from '../lines/line'
 import { isPartial } from '../partial/partial'
+import { tellsClock } from '../several/own-time'
 import { publishedSigns, updatedSigns } from '../when/date-signs'
-import { settleDate } from '../when/settle-date'
+import { settleDate, type DateSign } from '../when/settle-date'
 import { datelineOf } from '../who/dateline'
 import { sourceLabels } from '../who/source-labels'
 import { whoPublished } from '../who/who'
@@ -30,6 +31,16 @@ const isCredit = (line: PageLine): boolean =>
 
 const texts = (lines: { text: string }[]) => lines.map((line) => line.text)
 
+/** Whether an entry tells its time by the clock alone. */
+const isClocked = (piece: Piece): boolean =>
+  piece.part !== null && piece.head.some((line) => tellsClock(line.text))
+
+/** The day of the whole page, for its entries. */
+function dayOfPage({ linked, meta, url, readAt }: PageParts): DateSign | null {
+  const sign = settleDate(publishedSigns({ linked, meta, stamps: [], head: [], url, readAt }), readAt)
+  return sign && { ...sign, date: sign.date.slice(0, 10) }
+}
+
 /** Puts an article together from its piece of the page. */
 export function buildArticle(parts: PageParts, piece: Piece, trace?: Trace): Article {
   const { copy, meta, url, readAt } = parts
@@ -46,7 +57,8 @@ export function buildArticle(parts: PageParts, piece: Piece, trace?: Trace): Art
     url: piece.url,
     readAt,
   }
-  const published = settleDate(publishedSigns(dated), readAt, trace)
+  const own = settleDate(publishedSigns(dated), readAt, trace)
+  const published = own ?? (isClocked(piece) ? dayOfPage(parts) : null)
   const data = piece.linked[0]
   const { host, outlet } = whoPublished(
     {

@@ -6,6 +6,9 @@ const SOME_MOMENT = '2000-01-01T00:00:00Z'
 const MAX_LABEL = 80
 const CLOCK = /^\D{0,12}(?:[01]?\d|2[0-3])[.:][0-5]\d\b/
 
+/** Whether a short text tells a time of day ("14:35"), which is of the page's own day. */
+export const tellsClock = (text: string): boolean => text.length <= MAX_LABEL && CLOCK.test(text)
+
 /** Whether a short text tells a time: a date, a clock, "2 hours ago". */
 export const tellsTime = (text: string): boolean =>
   text.length <= MAX_LABEL &&
