@@ -11,35 +11,34 @@ export interface Likeness {
   covered: number
 }
 
-interface Memory {
-  of: Profile | null
-  known: WeakMap<Profile, Likeness>
-}
+type Memory = Map<Profile, WeakMap<Profile, Likeness>>
 
-/** The figures of one article are compared with the same others: what its profile was found to be like is kept. */
-const MEMORIES: [Memory, Memory] = [
-  { of: null, known: new WeakMap() },
-  { of: null, known: new WeakMap() },
-]
+/**
+ * The figures of one article are compared with the same others, now from this side, now from that one: what the last
+ * few profiles of either side were found to be like is kept.
+ */
+const LEFT: Memory = new Map()
+const RIGHT: Memory = new Map()
+const KEPT = 8
 
-/** How alike two stories are; remembered as long as one side stays the same. */
+/** How alike two stories are; remembered for the last few of either side. */
 export function likeness(a: Profile, b: Profile): Likeness {
-  const [left, right] = MEMORIES
-  const kept =
-    (left.of === a ? left.known.get(b) : undefined) ?? (right.of === b ? right.known.get(a) : undefined)
+  const kept = LEFT.get(a)?.get(b) ?? RIGHT.get(b)?.get(a)
   if (kept) return kept
   const found = compareProfiles(a, b)
-  remember(left, a, b, found)
-  remember(right, b, a, found)
+  memoryOf(LEFT, a).set(b, found)
+  memoryOf(RIGHT, b).set(a, found)
   return found
 }
 
-function remember(memory: Memory, of: Profile, other: Profile, found: Likeness): void {
-  if (memory.of !== of) {
-    memory.of = of
-    memory.known = new WeakMap()
-  }
-  memory.known.set(other, found)
+function memoryOf(memory: Memory, of: Profile): WeakMap<Profile, Likeness> {
+  const known = memory.get(of)
+  if (known) return known
+  const [oldest] = memory.keys()
+  if (memory.size >= KEPT && oldest) memory.delete(oldest)
+  const made = new WeakMap<Profile, Likeness>()
+  memory.set(of, made)
+  return made
 }
 
 /** Compares two profiles afresh: for sentences, which are met once. */
