@@ -42,4 +42,9 @@ describe('within the toll', () => {
   it('looks back from the toll to what it was taken to by', () => {
     expect(partsIn('[Eight] people died in hospital, taking the toll to [51].')).toEqual([['part', 1], WHOLE])
   })
+
+  it('takes no rival’s higher count for the toll', () => {
+    const marked = 'The toll rose to [51]. The union said [68] died. [Eight] people died in hospital.'
+    expect(partsIn(marked)).toEqual([WHOLE, WHOLE, ['part', 0]])
+  })
 })

@@ -28,6 +28,12 @@ const isOfEvent = (claim: Claim) =>
 
 const TOLD_AS_TOLL = /\btoll\b|\bnumber of\b|\b(?:risen|rose|rises|climbs|climbed|jumped) to\b/i
 
+/** A rival's higher count in passing is not the article's toll: its headline's is, or the one told as the toll. */
+function outweighs(claim: Claim, known: Claim): boolean {
+  const rank = ({ quoteStart, quote }: Claim) => (quoteStart === 0 ? 2 : TOLD_AS_TOLL.test(quote) ? 1 : 0)
+  return rank(claim) === rank(known) ? value(claim) > value(known) : rank(claim) > rank(known)
+}
+
 /** The largest count of a measure in an article's opening, or told as its toll. */
 function tollOf(measure: Measure, claims: Claim[], end: number, publishedAt: string | null): number {
   return claims.reduce((best, claim, at) => {
@@ -39,7 +45,7 @@ function tollOf(measure: Measure, claims: Claim[], end: number, publishedAt: str
       (claim.quoteStart <= end || TOLD_AS_TOLL.test(claim.quote)) &&
       !ANOTHER.test(claim.quote)
     const known = claims[best]
-    return isToll && (!known || value(claim) > value(known)) ? at : best
+    return isToll && (!known || outweighs(claim, known)) ? at : best
   }, -1)
 }
 
