@@ -16,6 +16,7 @@ describe('wires', () => {
   test.each([
     ['By Jon Eld, with AP', ['AP']],
     ['AFP, MANILA', ['AFP']],
+    ['By THE ASSOCIATED PRESS', ['AP']],
     ['Associated Press writer Jon Eld contributed to this report.', ['AP']],
     ['Agence France-Presse', ['AFP']],
     ['By Jon Eld', []],
@@ -26,6 +27,7 @@ describe('wires', () => {
 describe('the dateline', () => {
   test.each([
     ['KYIV, Ukraine (AP) — Two men died.', 'KYIV'],
+    ['PORT MORESBY (AP) _ Two men died.', 'PORT MORESBY'],
     ['MOSCOW : The minister met the envoy.', 'MOSCOW'],
     ['SEOUL, Oct 3 (Reuters) - Two men died.', 'SEOUL'],
     ['Port Moresby (AFP) – Two men died.', 'PORT MORESBY'],

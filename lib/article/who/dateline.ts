@@ -7,7 +7,7 @@ const DAY = `(?:,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\\
 
 /** "KYIV, Ukraine (AP) —", "MOSCOW :", "SEOUL, Oct 3 (Reuters) -", "LONDON, Reuters —". */
 const IN_CAPITALS = new RegExp(
-  `^(${CAPITALS})${REST}${DAY}(?:,? ?[(/]?(?:${AGENCY})[)/]?)? ?(?:[-–—:]|--) ?(?=["“‘'(\\p{L}\\p{N}])`,
+  `^(${CAPITALS})${REST}${DAY}(?:,? ?[(/]?(?:${AGENCY})[)/]?)? ?(?:[-–—:_]|--) ?(?=["“‘'(\\p{L}\\p{N}])`,
   'u',
 )
 /** "Kyiv (AFP) –": in small letters only beside an agency. */

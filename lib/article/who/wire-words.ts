@@ -1,7 +1,7 @@
 /** Wire agencies: the name kept, and how bylines, datelines and credit lines write it. */
 export const WIRES: [name: string, written: string][] = [
-  ['Reuters', 'Thomson Reuters|Reuters'],
-  ['AP', 'The Associated Press|Associated Press|AP'],
+  ['Reuters', 'Thomson Reuters|Reuters|REUTERS'],
+  ['AP', 'The Associated Press|Associated Press|THE ASSOCIATED PRESS|ASSOCIATED PRESS|AP'],
   ['AFP', 'Agence France[- ]Presse|AFP'],
   ['PA Media', 'PA Media|PA News Agency|Press Association|PA'],
   ['dpa', 'Deutsche Presse-Agentur|DPA'],
