@@ -5,7 +5,8 @@ import type { FigureView } from './compared'
 import { Meaning } from './Meaning'
 import { RelationGroup } from './RelationGroup'
 import { Silence } from './Silence'
-import { relationNames, strings } from './strings'
+import { relationNames } from './names'
+import { strings } from './strings'
 
 /** The groups in the order in which a reader needs them. */
 const ORDER: RelationKind[] = [

@@ -1,19 +1,14 @@
 import type { Attribution, Claim, Inferable } from '../lib/types'
 import { period } from './dates'
-import { measureNames, scopeNames, statusNames, strings } from './strings'
+import { sideName } from './side-names'
+import { measureNames, scopeNames, statusNames } from './names'
+import { strings } from './strings'
 
 /** One part of what we take a figure to mean, in plain words. */
 export interface Part {
   text: string
   /** Worked out rather than stated. */
   inferred: boolean
-}
-
-const REGIONS = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
-
-/** A side or population as people call it: the country's name for a code. */
-function sideName(who: string): string {
-  return /^[A-Z]{2}$/.test(who) ? (REGIONS.of(who) ?? who) : who
 }
 
 /** Who said it, outermost first: "Lee Seong-kweun, citing the National Intelligence Service". */

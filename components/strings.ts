@@ -1,5 +1,3 @@
-import type { Measure, RelationKind, Scope, Status } from '../lib/types'
-
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 /** Every sentence that the panel, the card and the menus show, in one place. */
@@ -63,8 +61,14 @@ export const strings = {
 
   correct: 'Correct this reading',
   notAFigure: 'Not a figure',
-  wrongMeasure: 'It measures something else',
-  measureLabel: 'Measure',
+  otherMeasure: 'something else',
+  keepCorrection: 'Keep',
+  noNumber: 'Write the number, or the end of it that is told.',
+  notANumber: (text: string) => `“${text}” is not a number. Write digits, such as 6000.`,
+  lowAboveHigh: 'The first number is above the second. Swap them.',
+  fromAfterTo: 'The first day is after the last. Swap them.',
+  nothingChanged: 'Nothing was changed.',
+  nowRead: (number: string) => `read as ${number}`,
   undoCorrection: 'Undo',
   corrected: 'corrected by you',
   setAside: (n: number) => count(n, 'figure set aside by you', 'figures set aside by you'),
@@ -91,45 +95,3 @@ export const strings = {
   cardPanel: 'Open the side panel',
   failed: (why: string) => `That did not work: ${why}`,
 } as const
-
-/** What a measure is called; "" where the noun counted says it. */
-export const measureNames: Record<Measure, string> = {
-  killed: 'killed',
-  wounded: 'wounded',
-  'killed-or-wounded': 'killed or wounded',
-  losses: 'losses',
-  missing: 'missing',
-  captured: 'captured',
-  displaced: 'displaced',
-  arrested: 'arrested',
-  deployed: 'deployed',
-  other: '',
-}
-
-export const statusNames: Record<Status, string> = {
-  happened: '',
-  planned: 'planned',
-  possible: 'possible',
-  denied: 'denied',
-}
-
-export const scopeNames: Record<Scope, string> = {
-  event: '',
-  'running-total': 'running total',
-  daily: 'in one day',
-  part: 'a part of the whole',
-  capacity: 'capacity',
-  other: '',
-}
-
-/** Heading and sign of each group of relations: told apart by words and shape, not by colour alone. */
-export const relationNames: Record<RelationKind, { title: string; sign: string; note: string }> = {
-  conflicts: { title: 'Conflict', sign: '≠', note: 'the same question, another number' },
-  agrees: { title: 'Agree', sign: '=', note: 'the same question, the same number' },
-  newer: { title: 'Newer', sign: '↑', note: 'a later count of a growing total' },
-  older: { title: 'Older', sign: '↓', note: 'an earlier count of a growing total' },
-  wider: { title: 'Wider', sign: '⊃', note: 'counts more than this figure does' },
-  narrower: { title: 'Narrower', sign: '⊂', note: 'counts a part of what this figure does' },
-  unclear: { title: 'Unclear', sign: '?', note: 'cannot be told apart or together' },
-  different: { title: 'Alike, not comparable', sign: '∥', note: 'looks alike, measures something else' },
-}

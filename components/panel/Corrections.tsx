@@ -1,50 +1,66 @@
+import type { CorrectionChange } from '../../lib/store/apply-corrections'
 import { keepCorrection, removeCorrection } from '../../lib/store/corrections'
-import type { Claim, Measure, Report } from '../../lib/types'
+import type { Claim, Report } from '../../lib/types'
 import type { FigureView } from '../compared'
-import { measureNames, strings } from '../strings'
+import { strings } from '../strings'
 import { announce, sentenceOf } from './announce'
-
-const MEASURES = Object.keys(measureNames) as Measure[]
+import { CorrectionForm } from './CorrectionForm'
 
 function tell(work: Promise<unknown>): void {
   work.catch((error: unknown) => announce(strings.failed(sentenceOf(error))))
 }
 
+/** Keeps a correction of a figure, and of the headline's telling of it. */
+async function keep(report: Report, figures: FigureView[], change: CorrectionChange): Promise<void> {
+  for (const { at } of figures) {
+    const read = report.claims[at]
+    if (read) await keepCorrection(report, read, change)
+  }
+}
+
+async function undo(figures: FigureView[]): Promise<void> {
+  for (const { correction } of figures) if (correction) await removeCorrection(correction.id)
+}
+
+const numberOf = ({ low, high }: Claim) =>
+  [...new Set([low ?? '…', high ?? '…'])].map((end) => end.toLocaleString('en')).join(' to ')
+
+/** That a reading was corrected, with the number where it is another than the one written, and the way back. */
+function Corrected({ figures, claim }: { figures: FigureView[]; claim: Claim }) {
+  const change = figures[0]?.correction?.change
+  if (change?.kind !== 'fields') return null
+  const isOtherNumber = 'low' in change.fields || 'high' in change.fields
+  return (
+    <p class="corrected">
+      <span class="tag">{strings.corrected}</span>
+      {isOtherNumber && <span>{strings.nowRead(numberOf(claim))}</span>}
+      <button type="button" class="quiet" onClick={() => tell(undo(figures))}>
+        {strings.undoCorrection}
+      </button>
+    </p>
+  )
+}
+
 /** What the reader can say of a reading that is wrong; it is kept and applied at every later reading. */
 export function Corrections({ report, figure }: { report: Report; figure: FigureView }) {
-  const read = report.claims[figure.at]
-  if (!read) return null
-  const { correction } = figure
+  const { claim, inHeadline } = figure
+  const figures = [figure, ...inHeadline]
+  const change = (made: CorrectionChange) => tell(keep(report, figures, made))
   return (
-    <details class="correct">
-      <summary>{correction ? strings.corrected : strings.correct}</summary>
-      <p class="row">
-        <button type="button" onClick={() => tell(keepCorrection(report, read, { kind: 'not-a-figure' }))}>
+    <>
+      <Corrected figures={figures} claim={claim} />
+      <details class="correct">
+        <summary>{strings.correct}</summary>
+        <button type="button" onClick={() => change({ kind: 'not-a-figure' })}>
           {strings.notAFigure}
         </button>
-        <label>
-          {strings.measureLabel}{' '}
-          <select
-            value={figure.claim.measure}
-            onChange={({ currentTarget }) => {
-              const fields = { measure: currentTarget.value as Measure }
-              tell(keepCorrection(report, read, { kind: 'fields', fields }))
-            }}
-          >
-            {MEASURES.map((measure) => (
-              <option key={measure} value={measure}>
-                {measureNames[measure] || strings.wrongMeasure}
-              </option>
-            ))}
-          </select>
-        </label>
-        {correction && (
-          <button type="button" onClick={() => tell(removeCorrection(correction.id))}>
-            {strings.undoCorrection}
-          </button>
-        )}
-      </p>
-    </details>
+        <CorrectionForm
+          key={JSON.stringify(claim)}
+          claim={claim}
+          onKeep={(fields) => change({ kind: 'fields', fields })}
+        />
+      </details>
+    </>
   )
 }
 
