@@ -44,6 +44,8 @@ interface Messages {
   /** Extension pages → background. */
   readTab: (tabId: number) => void
   readTypedText: (text: string) => Report
+  /** In the background, so that the language model is there once. */
+  readArticles: (articles: Article[]) => Report[]
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>()

@@ -1,6 +1,7 @@
+import { sendMessage } from '../../lib/messages'
 import { importJson } from '../../lib/store/import-json'
 import { saveReport, type SaveResult } from '../../lib/store/save'
-import type { Article } from '../../lib/types'
+import type { Article, Report } from '../../lib/types'
 import { textOf } from './file-text'
 import { parseHtml } from './parse-html'
 import { words } from './words'
@@ -24,11 +25,22 @@ async function articlesOf(file: File): Promise<Article[]> {
   return read.articles
 }
 
-/** Reads the claims too: the reader's rules are large, and only loaded where a file needs them. */
+/**
+ * The longest text of a file whose figures are read, in UTF-16 units. A browser's messages end at 64 MB: this leaves room for
+ * three bytes a letter, and for claims and quotes of five times the text on the way back.
+ */
+export const LONGEST_TEXT = 4_000_000
+
+/** The figures of articles, read in the background. */
+async function readFigures(articles: Article[]): Promise<Report[]> {
+  const length = articles.reduce((sum, { text }) => sum + text.length, 0)
+  if (length > LONGEST_TEXT) throw new Error(words.textTooLong(length, LONGEST_TEXT))
+  return sendMessage('readArticles', articles)
+}
+
 async function saveArticles(articles: Article[]): Promise<string> {
-  const { readReport } = await import('../../lib/claims/read')
   const results: SaveResult[] = []
-  for (const article of articles) results.push(await saveReport(readReport(article)))
+  for (const report of await readFigures(articles)) results.push(await saveReport(report))
   const count = (wanted: SaveResult) => results.filter((result) => result === wanted).length
   return words.imported(count('saved'), count('new-version'), count('already-saved'))
 }

@@ -57,6 +57,8 @@ export const words = {
       .join(', '),
   corrections: (n: number) => count(n, 'correction', 'corrections'),
   unknownFile: 'This kind of file can’t be imported. Choose .json, .html, .mhtml or .txt.',
+  textTooLong: (length: number, limit: number) =>
+    `Nothing was imported: the text is too long (${(length / 1e6).toFixed(1)} million characters; the limit is ${limit / 1e6} million). Split the file and import its parts.`,
   noArticleInFile: (reason: string) => `Nothing was imported: ${reason}.`,
 
   export: 'Export',

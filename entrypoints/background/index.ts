@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { readReport } from '../../lib/claims/read'
 import { readTyped } from '../../lib/compare/typed'
 import { onMessage } from '../../lib/messages'
 import { dropSession, putSession } from '../../lib/page/session'
 import { registerReader, watchSites } from '../../lib/page/sites'
+import { rebuildIndex } from '../../lib/store/rebuild-index'
+import { onCommand } from './commands'
 import { createMenus, onMenu } from './menus'
-import { openPanel, togglePanel } from './open-panel'
+import { togglePanel } from './open-panel'
 import { readTab } from './read-tab'
-import { saveTab } from './save-tab'
 import { onlyOwnPages, tabOfReader } from './sender'
-import { stepFigure } from './steps'
 import { leavePage, takePage } from './take-page'
 
 const report = (error: unknown) => console.error(error)
@@ -21,18 +22,12 @@ export default defineBackground(() => {
     togglePanel(id)
     readTab(id).catch(report)
   })
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (tab?.id === undefined) return
-    if (command === 'save-article') {
-      openPanel(tab.id)
-      saveTab(tab.id).catch(report)
-    }
-    if (command === 'next-figure') stepFigure(tab.id, 1).catch(report)
-    if (command === 'previous-figure') stepFigure(tab.id, -1).catch(report)
-  })
+  browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab).catch(report))
   browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab).catch(report))
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     Promise.all([createMenus(), registerReader()]).catch(report)
+    // The new version may look for claims under other keys than the old one wrote.
+    if (reason === 'update') rebuildIndex().catch(report)
   })
   browser.tabs.onRemoved.addListener((id) => void dropSession(id).catch(report))
   watchSites(() => void registerReader().catch(report))
@@ -49,5 +44,9 @@ export default defineBackground(() => {
   onMessage('readTypedText', ({ data, sender }) => {
     onlyOwnPages(sender)
     return readTyped(data, new Date().toISOString())
+  })
+  onMessage('readArticles', ({ data, sender }) => {
+    onlyOwnPages(sender)
+    return data.map((article) => readReport(article))
   })
 })

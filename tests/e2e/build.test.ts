@@ -89,6 +89,13 @@ describe('what is shipped', () => {
       expect(pattern.exec(reader)?.[0]).toBeUndefined()
     })
 
+    test('the language model is in the background alone', () => {
+      const scripts = readdirSync(`${BUILDS}/${build}`, { recursive: true, encoding: 'utf8' }).filter(
+        (file) => file.endsWith('.js') && /wink-nlp/.test(readFileSync(`${BUILDS}/${build}/${file}`, 'utf8')),
+      )
+      expect(scripts).toEqual(['background.js'])
+    })
+
     test('no script is larger than what the Firefox store parses (5 MB)', () => {
       const sizes = readdirSync(`${BUILDS}/${build}`, { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.js'))

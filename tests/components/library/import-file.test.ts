@@ -1,9 +1,19 @@
 import { DOMParser as LinkedomParser } from 'linkedom'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Article } from '../../../lib/types'
 import { emptyBrowser } from '../../store/fresh'
 import { otherReport, reportOf } from '../../store/samples'
 
 vi.mock('../../../lib/compare/keys', async () => (await import('../../store/keys')).testKeys)
+
+// The background on the other side of the message.
+vi.mock('../../../lib/messages', () => ({
+  sendMessage: async (name: string, articles: Article[]) => {
+    if (name !== 'readArticles') throw new Error(`No answer is known to ${name}.`)
+    const { readReport } = await import('../../../lib/claims/read')
+    return articles.map((article) => readReport(article))
+  },
+}))
 
 const lastModified = Date.parse('2031-05-04T10:00:00Z')
 const fileOf = (text: string, name: string) => new File([text], name, { lastModified })
@@ -84,6 +94,16 @@ describe('importing a file', { timeout: 60_000 }, () => {
     expect((await importFile(text)).said).toBe('1 report added')
     expect((await importFile(text)).said).toBe('1 saved already')
     expect(await listReports()).toMatchObject([{ title: 'Ferry sinks off Velden' }])
+  })
+
+  it('says that a text is too long to be read, and saves nothing', async () => {
+    const { importFile, listReports } = await open()
+    const day = 'The harbour was closed on Sunday and on the day after it. '.repeat(20)
+    const days = Array.from({ length: 3600 }, (_, at) => `On day ${at}: ${day}`)
+    const told = await importFile(fileOf(`Harbour log\n\n${days.join('\n\n')}`, 'log.txt'))
+    expect(told.failed).toBe(true)
+    expect(told.said).toMatch(/too long \(4\.\d million characters; the limit is 4 million\)/)
+    expect(await listReports()).toEqual([])
   })
 
   it.each([
