@@ -26,7 +26,7 @@ function start(): NonNullable<Left['byAllAccounts']> {
   let closeCard = () => {}
   const onClick = (event: MouseEvent) => {
     closeCard()
-    if (!alive()) return
+    if (!alive()) return stop()
     const figure = figureAt(event, page.figures())
     if (!figure) return
     const { article, claim } = figure.anchor
