@@ -26,3 +26,13 @@ it('names the rare words that both share', () => {
   expect(likeness(a, b).shared).toEqual(['tarnwick'])
   expect(likeness(b, a)).toEqual(likeness(a, b))
 })
+
+it('finds the same of two texts, however many were compared in between', () => {
+  const [ferry, coach] = [profileOf(FERRY), profileOf(COACH)]
+  const first = likeness(ferry, coach)
+  for (const word of 'amber birch cedar delta ember fjord grove heath islet'.split(' ')) {
+    expect(likeness(profileOf(word), ferry).cosine).toBe(0)
+  }
+  expect(likeness(ferry, coach)).toEqual(first)
+  expect(likeness(coach, ferry).shared.toSorted()).toEqual(first.shared.toSorted())
+})
