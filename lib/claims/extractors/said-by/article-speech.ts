@@ -28,10 +28,30 @@ function isShown({ rule, name }: Said, text: string): boolean {
   ).test(text)
 }
 
+/** More names before colons than people speak in an article: a list, each of which would be looked for in the whole text. */
+const MOST_NAMES = 40
+
+/** As isShown, each name looked for once. */
+function showing(text: string): (said: Said) => boolean {
+  const known = new Map<string, boolean>()
+  return (said) => {
+    if (said.rule !== 'transcript' && said.rule !== NAME_ALONE) return true
+    const key = `${said.rule} ${said.name}`
+    const shown = known.get(key) ?? (known.size < MOST_NAMES && isShown(said, text))
+    if (known.size < MOST_NAMES) known.set(key, shown)
+    return shown
+  }
+}
+
 /** A longer line is no sentence of prose, in characters: a table or a list run together. */
 const LONGEST = 3000
 
-function read(reading: Reading, sentence: Sentence, quotes: readonly Quote[]): Said[] {
+function read(
+  reading: Reading,
+  sentence: Sentence,
+  quotes: readonly Quote[],
+  isTold: (said: Said) => boolean,
+): Said[] {
   if (sentence.text.length > LONGEST) return []
   const rules = SPEECH_RULES.filter(({ cue }) => cue.test(sentence.text))
   if (rules.length === 0) return []
@@ -41,7 +61,7 @@ function read(reading: Reading, sentence: Sentence, quotes: readonly Quote[]): S
   const placed = (units: Unit[], beside: readonly Quote[]) => {
     const found = rules.flatMap(({ find }) => find(units))
     const said = found.length > 0 ? placeContent(units, found, beside, text) : []
-    return said.filter((one) => isShown(one, text))
+    return said.filter(isTold)
   }
   const inside = insideQuotes(sentence, tokens, near).flatMap((units) => placed(units, []))
   return [...placed(unitsOf(sentence, tokens, near), near), ...inside]
@@ -52,12 +72,13 @@ export function speechOf(reading: Reading): ArticleSpeech {
   const before = known.get(reading)
   if (before) return before
   const quotes = findQuotes(reading.article)
+  const isTold = showing(reading.article.text)
   const sentences = new Map<number, Said[]>()
   const saidIn = (at: number): Said[] => {
     const done = sentences.get(at)
     if (done) return done
     const sentence = reading.sentences[at]
-    const said = sentence ? read(reading, sentence, quotes) : []
+    const said = sentence ? read(reading, sentence, quotes, isTold) : []
     sentences.set(at, said)
     return said
   }
