@@ -66,7 +66,9 @@ describe('rooms', () => {
   })
 
   test('in lib, only the article and page rooms touch a document', () => {
-    const touching = lib.filter((file) => /\bdocument\.|:\s*(Document|Element|HTML\w*Element)\b|\bquerySelector/.test(codeOf(file)))
+    const touching = lib.filter((file) =>
+      /\bdocument\.|:\s*(Document|Element|HTML\w*Element)\b|\bquerySelector/.test(codeOf(file)),
+    )
     expect(touching.filter((file) => !/^lib\/(article|page)\//.test(file))).toEqual([])
   })
 })

@@ -36,14 +36,19 @@ export async function benchFigures(print: (line: string) => void = console.log):
     .filter(Boolean)
     .map((line) => (JSON.parse(line) as { text: string }).text)
   const article = { title: '', text: texts.join('\n') }
-  const rows: [string, number][] = [['split and filter', speedOf(article.text, () => splitSentences(article))]]
+  const rows: [string, number][] = [
+    ['split and filter', speedOf(article.text, () => splitSentences(article))],
+  ]
   const bearing = splitSentences({ title: '', text: article.text.slice(0, SAMPLE) }).filter(
     ({ mayHoldFigure }) => mayHoldFigure,
   )
   const sample = bearing.map(({ text }) => text).join('\n')
   const peers: [string, () => void][] = [
     ['tokens alone', () => bearing.forEach(({ text, start }) => tokenize(text, start))],
-    ['figures, tokens included', () => bearing.forEach((one) => findFigures(one, tokenize(one.text, one.start)))],
+    [
+      'figures, tokens included',
+      () => bearing.forEach((one) => findFigures(one, tokenize(one.text, one.start))),
+    ],
     ['recognizers-text numbers', () => bearing.forEach(({ text }) => recognizeNumber(text, Culture.English))],
     ['compromise numbers()', () => bearing.forEach(({ text }) => nlp(text).numbers().json())],
   ]
