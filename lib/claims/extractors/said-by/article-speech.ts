@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../types'
 import type { Reading } from '../../context'
 import { NAME_ALONE } from './colon'
-import { findQuotes, type Quote } from './quotes'
+import { findQuotes, quotesNear, type Quote } from './quotes'
 import { placeContent, type Said } from './said-content'
 import { SPEECH_RULES } from './speech-rules'
 import { insideQuotes, unitsOf, type Unit } from './units'
@@ -56,7 +56,7 @@ function read(
   const rules = SPEECH_RULES.filter(({ cue }) => cue.test(sentence.text))
   if (rules.length === 0) return []
   const tokens = reading.tokensOf(sentence)
-  const near = quotes.filter(({ start, end }) => start < sentence.end + 3 && end > sentence.start - 3)
+  const near = quotesNear(quotes, sentence.start - 3, sentence.end + 3)
   const { text } = reading.article
   const placed = (units: Unit[], beside: readonly Quote[]) => {
     const found = rules.flatMap(({ find }) => find(units))

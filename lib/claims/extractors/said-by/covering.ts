@@ -1,5 +1,5 @@
 import type { ArticleSpeech } from './article-speech'
-import type { Quote } from './quotes'
+import { firstEndingAfter, type Quote } from './quotes'
 import type { Said, Stretch } from './said-content'
 import type { Sentence } from '../../../types'
 
@@ -68,9 +68,9 @@ export function coveringAt(
   const own = [...transcribed(speech, sentences, near), ...speech.saidIn(near)].filter((said) =>
     covers(said, position),
   )
-  const index = speech.quotes.findIndex((quote) => holds(quote, position))
+  const index = firstEndingAfter(speech.quotes, position)
   const quote = speech.quotes[index]
-  if (!quote) return { said: own, isCarried: false }
+  if (!quote || !holds(quote, position)) return { said: own, isCarried: false }
   const around = aroundQuote(speech, sentences, near, quote).filter((said) => covers(said, position))
   const said = [...new Set([...own, ...around])]
   const isSpoken = said.some(({ content }) =>

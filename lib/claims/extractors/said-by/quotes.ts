@@ -61,3 +61,24 @@ export function findQuotes({ text }: Pick<Article, 'text'>): Quote[] {
     return quotes
   })
 }
+
+/** Index of the first quote that ends behind an offset; the number of quotes where none does. By halving: they are in order. */
+export function firstEndingAfter(quotes: readonly Quote[], offset: number): number {
+  let [low, high] = [0, quotes.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotes[middle]?.end ?? Infinity) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The quotes that touch a stretch of the text. */
+export function quotesNear(quotes: readonly Quote[], start: number, end: number): Quote[] {
+  const near: Quote[] = []
+  for (let at = firstEndingAfter(quotes, start); (quotes[at]?.start ?? Infinity) < end; at++) {
+    const quote = quotes[at]
+    if (quote) near.push(quote)
+  }
+  return near
+}
