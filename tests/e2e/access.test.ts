@@ -63,6 +63,16 @@ describe('by keyboard, menu and screen reader', () => {
     const first = await textOf(panel, '.figure.selected h3')
     await page.waitForFunction(() => CSS.highlights.has('figure-here'), { polling: 20 })
     await press('next-figure')
+    // The body repeats the headline's figure: the page moves on, the panel shows both as one item.
+    await page.waitForFunction(
+      () =>
+        [...((CSS.highlights.get('figure-here') as unknown as Set<Range> | undefined) ?? [])].some((range) =>
+          range.startContainer.parentElement?.closest('p'),
+        ),
+      { polling: 20 },
+    )
+    expect(await textOf(panel, '.figure.selected h3')).toBe(first)
+    await press('next-figure')
     await panel.waitForFunction(
       (before) =>
         document.querySelector('.figure.selected')?.getAttribute('aria-current') === 'true' &&
