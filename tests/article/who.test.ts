@@ -87,6 +87,15 @@ describe('who published', () => {
     })
   })
 
+  test('an outlet that no list knows is called as the page calls it, at the address the page gives', () => {
+    const signed = {
+      url: 'https://www.newsbasket.example/story/a',
+      addresses: ['https://www.harbour-courier.example/news/2025/03/08/questions-after-the-blast'],
+      lines: ['Originally published by The Harbour Courier.'],
+    }
+    expect(outlet(signed)).toEqual({ name: 'The Harbour Courier', domain: 'harbour-courier.example' })
+  })
+
   test('the registry names a host before the page does', () => {
     expect(whoPublished(page({ url: 'https://www.independent.co.uk/a', siteName: 'Liar' })).host).toEqual({
       name: 'The Independent',

@@ -68,6 +68,13 @@ function fromNames(names: (string | null)[], host: Site, mustBeKnown: boolean, w
   return null
 }
 
+/** An outlet that the registry doesn't know is called as the page calls it, not by its domain. */
+function calledBy(sign: Sign | null, phrases: (string | null)[]): Sign | null {
+  const name = phrases.find((phrase) => phrase !== null && /^[\p{L}\p{N}]/u.test(phrase))
+  if (!sign || !name || sign.site.name !== sign.site.domain || outletNamed(name)) return sign
+  return { ...sign, site: { ...sign.site, name: name.slice(0, 60) } }
+}
+
 /**
  * The site that shows a report and the outlet that published it. The host is told by the address alone. Another outlet is
  * believed where the page says so in words, or the host is known to show others' reports and a sign names one; in order.
@@ -90,7 +97,7 @@ export function whoPublished(page: PublishedPage, trace?: Trace): { host: Site; 
   const isUnknown = shows === null
   const phrases = page.lines.map((line) => firstPublisherIn(line.slice(-PHRASE_REACH)))
   const sign =
-    fromAddresses(page, host, isHost || phrases.some(Boolean)) ??
+    calledBy(fromAddresses(page, host, isHost || phrases.some(Boolean)), phrases) ??
     fromNames(phrases, host, false, 'the text says who published it first') ??
     (isHost || isUnknown
       ? fromNames(page.labels, host, !isHost, 'a label beside the headline names the source')
