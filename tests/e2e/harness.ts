@@ -64,6 +64,7 @@ export async function read(stage: Stage, page: Page, url: string): Promise<Page>
 
 /** Saves what the panel shows, and waits until it says so. */
 export async function save(panel: Page): Promise<void> {
+  await panel.waitForSelector('.article-head button.save')
   const before = (await panel.$$('.article-head .saved')).length
   await panel.click('.article-head button.save')
   await panel.waitForFunction(
