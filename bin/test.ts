@@ -21,7 +21,12 @@ function runStep({ name, command: [program, ...args] }: (typeof STEPS)[number]):
   return status === 0
 }
 
-for (const browser of ['chromium', 'firefox'] as const) ensureBrowser(browser)
+try {
+  for (const browser of ['chromium', 'firefox'] as const) ensureBrowser(browser)
+} catch (error) {
+  console.error((error as Error).message)
+  process.exit(1)
+}
 const failed = STEPS.filter((step) => !runStep(step)).map(({ name }) => name)
 console.log(failed.length === 0 ? '\nEvery check passed.' : `\nFailed: ${failed.join(', ')}.`)
 console.log(`${STEPS.length - failed.length} passed, ${failed.length} failed`)
