@@ -3,6 +3,7 @@ import { findFigures } from '../../lib/figures/find'
 import { splitSentences } from '../../lib/text/sentences'
 import { tokenize } from '../../lib/text/tokens'
 import type { Sentence } from '../../lib/types'
+import { LONG, MOST, ratioOfWhole } from '../linear-time'
 
 /** Of the whole room on the worst inputs for its patterns: long runs that nearly match. */
 const WORST: [string, string][] = [
@@ -46,55 +47,10 @@ const WORST_IN_TOKENS: [string, string][] = [
   ['multiples', 'doubled the dead '],
 ]
 
-/** Each run is worked on once as a whole, and once in so many parts. */
-const LARGE = 100_000
-const PARTS = 4
-
-/**
- * The whole takes as long as its parts together where work is linear, and four times as long where it is quadratic:
- * halfway, by ratio. Both do the same amount, so that a pause of the machine weighs on both alike.
- */
-const MOST = Math.sqrt(PARTS)
-
-/** Measured again while above the limit, the shortest of each counting: a busy machine passes, only a rule's own stays. */
-const TRIES = 8
-
-/** Quadratic work on 100 kB takes seconds; below this a ratio tells of the machine alone. */
-const LEAST_MS = 40
-
 function sentenceOf(text: string): Sentence {
   return { text, start: 0, end: text.length, paragraph: 0, isHeadline: false, mayHoldFigure: true }
 }
 
-/** Processor time in milliseconds: what other programs take from the machine is not in it. */
-function timeOf(work: () => void): number {
-  const start = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
-
-/** Time for a whole to time for its parts together, from the shortest of each that was seen. */
-function ratioOfWhole<Input>(prepare: (text: string) => Input, work: (input: Input) => void, unit: string) {
-  const run = (size: number) => prepare(unit.repeat(Math.ceil(size / unit.length)).slice(0, size))
-  const [part, whole] = [run(LARGE / PARTS), run(LARGE)]
-  let [inParts, asWhole] = [Infinity, Infinity]
-  for (let i = 0; i < TRIES; i++) {
-    const partsTime = timeOf(() => {
-      for (let n = 0; n < PARTS; n++) work(part)
-    })
-    inParts = Math.min(inParts, partsTime)
-    asWhole = Math.min(
-      asWhole,
-      timeOf(() => work(whole)),
-    )
-    if (asWhole < LEAST_MS) return 1
-    if (asWhole / inParts < MOST) break
-  }
-  return asWhole / inParts
-}
-
-const LONG = { timeout: 120_000 }
 const asIs = (text: string) => text
 
 test('the measure tells quadratic work from linear', LONG, () => {
