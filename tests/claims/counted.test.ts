@@ -21,6 +21,17 @@ describe('counted', () => {
     ['[None] of the [150] guests was hurt.', ['guests', 'guest']],
     ['The toll rose to [43].', ['', '']],
     ['[12] dead, many hurt', ['', '']],
+    ['They gave [two-thirds] of the mayor’s requested funding.', ['mayor’s requested funding', 'funding']],
+    ['[More than 330] of the lodge’s [397] guest rooms were ready.', ['lodge’s 397 guest rooms', 'room']],
+    [
+      'They fired [90] air, sea and ground-launched missiles.',
+      ['air, sea and ground-launched missiles', 'missile'],
+    ],
+    ['[Seven] ruling and opposition parties met.', ['ruling and opposition parties', 'party']],
+    ['[20] men, women and children marched.', ['men', 'man']],
+    ['[12] aircraft and helicopters flew.', ['aircraft', 'aircraft']],
+    ['[One] car and several buses burned.', ['car', 'car']],
+    ['[12] staff and volunteers were there.', ['staff', 'staff']],
   ])('%s', (marked, expected) => {
     const [claim] = claimsIn(marked)
     expect([claim?.counted, claim?.countedLemma]).toEqual(expected)

@@ -1,4 +1,5 @@
 import type { Figure, Token } from '../../types'
+import { pastJoined } from './joined-modifiers'
 import { isNominal, walkNouns } from './noun-run'
 import { kindOf } from './people'
 import { leadOf } from './phrase-lead'
@@ -83,9 +84,9 @@ export function nounPhrase(tokens: Token[], figure: Figure, first: number, last:
     from += partitive && DEFINITES.has(next?.lower ?? '') ? 2 : 1
     while (partitive && tokens[from]?.pos === 'NUM') from++
   }
-  const { head, end } = isOfPronoun(tokens, from - 1, partitive)
-    ? { head: -1, end: from - 1 }
-    : walkNouns(tokens, from)
+  const run = isOfPronoun(tokens, from - 1, partitive) ? { head: -1, end: from - 1 } : walkNouns(tokens, from)
+  const head = pastJoined(tokens, figure, run.head)
+  const end = Math.max(run.end, head)
   const reached = partitive ? Math.max(end, from - 1) : end
   const closes = Math.max(last, reached)
   return { ...at, end: closes, head, from: head < 0 ? -1 : from, wide: walkOf(tokens, closes), partitive }

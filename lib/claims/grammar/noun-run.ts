@@ -13,11 +13,30 @@ const isPlural = ({ lower }: Token) => lower.endsWith('s') || PLURALS.has(lower)
 /** What people are taken as: "251 people hostage". */
 const CAPTIVE = new Set(['hostage', 'captive', 'prisoner'])
 
+/** Tokens that a noun phrase reaches at most. */
+const REACH = 12
+
+function pastNumbers(tokens: Token[], from: number): number {
+  let at = from
+  while (tokens[at]?.pos === 'NUM') at++
+  return at
+}
+
+/** "Three sons Omar and Ali", "grandchild Mona": a name after a noun for people is theirs; "civilian UN staff" are staff. */
+function namesPerson(tokens: Token[], at: number, plural: boolean): boolean {
+  let i = at
+  while (tokens[i]?.pos === 'PROPN') i++
+  return i > at && (plural || tokens[i]?.pos !== 'NOUN')
+}
+
 /** Walks a bare noun phrase from `from`: modifiers, hyphens, genitives and nouns, to the last noun. */
-export function walkNouns(tokens: Token[], from: number): { head: number; end: number } {
+export function walkNouns(
+  tokens: Token[],
+  from: number,
+  limit = Math.min(tokens.length, from + REACH),
+): { head: number; end: number } {
   let head = -1
   let end = from - 1
-  const limit = Math.min(tokens.length, from + 12)
   for (let i = from; i < limit; i++) {
     const token = tokens[i]!
     const next = tokens[i + 1]
@@ -28,8 +47,10 @@ export function walkNouns(tokens: Token[], from: number): { head: number; end: n
       if (state && head >= 0) break
       head = i
       end = i
-      const isDone = kindOf(token) === 'people' && isPlural(token) && next?.pos === 'NOUN'
+      const isPeople = kindOf(token) === 'people'
+      const isDone = isPeople && isPlural(token) && next?.pos === 'NOUN'
       if (isDone && (kindOf(next) !== 'people' || CAPTIVE.has(next?.lower ?? ''))) break
+      if (isPeople && token.pos === 'NOUN' && namesPerson(tokens, i + 1, isPlural(token))) break
     } else if (token.pos === 'ADJ') {
       if (head >= 0 && !isNominal(next) && next?.pos !== 'ADJ') break
     } else if (token.pos === 'NUM') {
@@ -38,6 +59,8 @@ export function walkNouns(tokens: Token[], from: number): { head: number; end: n
       if (i === from || token.start !== tokens[i - 1]?.end || next?.start !== token.end) break
     } else if (token.lower === "'s" || token.lower === '’s') {
       if (head < 0) break
+      const owned = walkNouns(tokens, pastNumbers(tokens, i + 1), limit)
+      return owned.head < 0 ? { head, end } : owned
     } else if (token.pos === 'VERB' && next?.pos === 'PROPN' && !state) {
       break
     } else if (token.pos === 'VERB' || token.pos === 'ADV') {
