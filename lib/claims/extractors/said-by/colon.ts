@@ -1,5 +1,5 @@
 import { bodyOf } from '../../bodies/body-of'
-import { textOf } from './saying-verb'
+import { textOf } from './reports'
 import type { Run, Speech, SpeechRule } from './speech'
 import type { Unit } from './units'
 

@@ -69,8 +69,7 @@ export const participle: SpeechRule = {
         at === 0
       )
         return []
-      if (units[at - 1]?.pos === 'ADP' || units[at - 1]?.pos === 'SCONJ' || units[at - 1]?.pos === 'ADJ')
-        return []
+      if (/^(?:ADP|SCONJ|ADJ)$/.test(units[at - 1]?.pos ?? '') || units[at - 1]?.lower === 'this') return []
       const speech = speechAt(units, at)
       return speech ? [speech] : []
     }),

@@ -1,5 +1,5 @@
 import { phraseFrom } from './noun-phrase'
-import { COUNTING, SAYING } from './said-words'
+import { COUNTING, NO_SOURCE, SAYING } from './said-words'
 import { skipOccasion } from './skip'
 import type { Run, Speech, SpeechRule } from './speech'
 import { subjectBefore } from './subject'
@@ -51,7 +51,8 @@ function saidBy(units: readonly Unit[], verb: number): Speech[] {
   const by = skipOccasion(units, verb + 1)
   if (units[by]?.lower !== 'by' || isDenied(units, verb)) return []
   const speaker = phraseFrom(units, by + 1)
-  if (!speaker || units[by + 1]?.lower.endsWith('ing')) return []
+  const isNoOne = speaker?.[0] === speaker?.[1] && NO_SOURCE.has(units[by + 1]?.lower ?? '')
+  if (!speaker || isNoOne || units[by + 1]?.lower.endsWith('ing')) return []
   const end = speaker[1] + 1
   return [
     {

@@ -55,7 +55,7 @@ function rightEnd(units: readonly Unit[], speech: Speech, others: readonly Speec
     .filter((other) => other.clause[0] > speech.clause[1])
     .map((other) => ownClause(units, other, speech.clause[1]))
     .filter((cut) => cut > 0)
-  return Math.min(units.length, ...cuts)
+  return Math.min(units.length, speech.ceiling ?? units.length, ...cuts)
 }
 
 /** First unit of what precedes a speech: after an earlier speaker's clause, where its own begins. */

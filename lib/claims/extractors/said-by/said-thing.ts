@@ -1,8 +1,8 @@
 import { bodyOf } from '../../bodies/body-of'
 import { phraseFrom, phraseTo } from './noun-phrase'
 import { SAID_THING } from './cue'
-import { SAID_THINGS } from './said-words'
-import { textOf } from './saying-verb'
+import { SAID_THINGS, SAYINGS } from './said-words'
+import { textOf } from './reports'
 import type { Run, Speech, SpeechRule } from './speech'
 import type { Unit } from './units'
 import { sayingLemma } from './verb-like'
@@ -56,7 +56,8 @@ function speechAt(units: readonly Unit[], thing: number): Speech | null {
     by ?? owner(units, thing) ?? (units[end]?.lower === 'that' ? namedThing(units, thing) : null)
   if (!speaker || !isClause) return null
   const isNamed = units.slice(speaker[0], speaker[1] + 1).some(({ pos }) => pos === 'PROPN')
-  if (!(units[end]?.lower === 'that' && isNamed) && bodyOf(textOf(units, speaker)) === null) return null
+  const isTold = units[end]?.lower === 'that' && (isNamed || isSaying(units, thing))
+  if (!isTold && bodyOf(textOf(units, speaker)) === null) return null
   return {
     rule: 'said-thing',
     speaker,
@@ -69,7 +70,11 @@ function speechAt(units: readonly Unit[], thing: number): Speech | null {
   }
 }
 
-/** "the ministry's toll of 43", "a claim by X that 43 …". */
+/** "the mayor's warning that": a noun of saying takes a clause, and is no count by itself. */
+const isSaying = (units: readonly Unit[], at: number) =>
+  SAYINGS.has(units[at]?.lemma ?? '') && units[at + 1]?.lower === 'that'
+
+/** "the ministry's toll of 43", "a claim by X that 43 …", "X's warning that 43 …". */
 export const saidThing: SpeechRule = {
   name: 'said-thing',
   cue: SAID_THING,
@@ -79,7 +84,7 @@ export const saidThing: SpeechRule = {
       const speech =
         unit.lower === 'by'
           ? byThing(units, at)
-          : unit.pos === 'NOUN' && SAID_THINGS.has(unit.lemma)
+          : unit.pos === 'NOUN' && (SAID_THINGS.has(unit.lemma) || isSaying(units, at))
             ? speechAt(units, at)
             : null
       return speech ? [speech] : []

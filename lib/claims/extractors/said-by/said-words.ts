@@ -130,18 +130,122 @@ export const CLAUSAL: ReadonlySet<string> = new Set([
 /** Verbs of setting a number: "put the toll at 43", "numbered the crowd at 43". */
 export const SETTING: ReadonlySet<string> = new Set(['put', 'place', 'set', 'peg', 'number'])
 
+/** Verbs of changing a count one has given before: "raised its toll to 43", "cut its forecast by 2 percent". */
+export const REVISING: ReadonlySet<string> = new Set([
+  'adjust',
+  'bump',
+  'cut',
+  'double',
+  'downgrade',
+  'edge',
+  'halve',
+  'hike',
+  'increase',
+  'lift',
+  'lower',
+  'raise',
+  'reduce',
+  'revise',
+  'slash',
+  'trim',
+  'triple',
+  'update',
+  'upgrade',
+])
+
+/** Verbs of a will that is the subject's own, before "to": "wants to cut 43 posts". Whom one wants to send is often told by others. */
+export const WILLING: ReadonlySet<string> = new Set(['want', 'agree'])
+
+/** Movements that others tell of: their plan is not its subject's word. */
+export const MOVING: ReadonlySet<string> = new Set([
+  'send',
+  'deploy',
+  'dispatch',
+  'move',
+  'transfer',
+  'withdraw',
+  'kill',
+  'attack',
+  'seize',
+  'recruit',
+  'mobilise',
+  'mobilize',
+  'train',
+])
+
+/** Verbs that name a number without a clause behind them: "the report cites 43 cases". */
+export const NAMING: ReadonlySet<string> = new Set(['cite', 'mention', 'reference', 'detail'])
+
+/** Verbs of giving out what tells a number: "released figures that", "unveiled a list of 43 names". */
+export const PUBLISHING: ReadonlySet<string> = new Set([
+  'issue',
+  'outline',
+  'present',
+  'publish',
+  'release',
+  'unveil',
+])
+
+/** Nouns of a saying, told with its speaker and "that": "the mayor's warning that 43". */
+export const SAYINGS: ReadonlySet<string> = new Set([
+  'accusation',
+  'admission',
+  'acknowledgement',
+  'acknowledgment',
+  'allegation',
+  'announcement',
+  'argument',
+  'assurance',
+  'belief',
+  'boast',
+  'comment',
+  'complaint',
+  'conclusion',
+  'confirmation',
+  'contention',
+  'declaration',
+  'disclosure',
+  'emphasis',
+  'insistence',
+  'pledge',
+  'promise',
+  'remark',
+  'revelation',
+  'suggestion',
+  'testimony',
+  'view',
+  'vow',
+  'warning',
+])
+
+/** Nouns of what one means to do: what is in the plan is the planner's. */
+export const PLANS: ReadonlySet<string> = new Set([
+  'agenda',
+  'bill',
+  'blueprint',
+  'budget',
+  'manifesto',
+  'offer',
+  'plan',
+  'policy',
+  'proposal',
+  'scheme',
+])
+
 /** Nouns of what is said or counted: "the ministry's toll of 43", "a report by". */
 export const SAID_THINGS: ReadonlySet<string> = new Set([
   'account',
   'analysis',
   'assertion',
   'assessment',
+  'average',
   'body count',
   'breakdown',
   'briefing',
   'bulletin',
   'calculation',
   'census',
+  'chart',
   'claim',
   'count',
   'data',
@@ -152,7 +256,11 @@ export const SAID_THINGS: ReadonlySet<string> = new Set([
   'figure',
   'finding',
   'forecast',
+  'graph',
+  'graphic',
   'investigation',
+  'list',
+  'memo',
   'number',
   'poll',
   'prediction',
@@ -162,6 +270,7 @@ export const SAID_THINGS: ReadonlySet<string> = new Set([
   'release',
   'report',
   'research',
+  'slide',
   'statement',
   'statistic',
   'statistics',

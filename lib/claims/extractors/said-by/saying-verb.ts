@@ -1,29 +1,19 @@
 import { isMediaName } from '../../bodies/media'
-import { bodyOf } from '../../bodies/body-of'
 import { phraseFrom } from './noun-phrase'
 import { SAYING_VERB } from './cue'
-import { CLAUSAL, NOT_SAID, NO_SOURCE, SAID_THINGS, SAYING } from './said-words'
+import { NO_SOURCE } from './said-words'
+import { reports, textOf } from './reports'
+import { objectBefore, quotedName } from './relative'
 import { skipOccasion } from './skip'
 import type { Run, Speech, SpeechRule } from './speech'
 import { subjectBefore } from './subject'
 import type { Unit } from './units'
 import { sayingLemma } from './verb-like'
 
-/** Verbs that report only with a particle behind them: "rated 12 of them as", "charged 12 with". */
-const WITH_PARTICLE: Readonly<Record<string, string>> = { call: 'for', charge: 'with', rate: 'as' }
-/** How far behind its verb the particle may stand, in units. */
-const REACH = 12
-
 /** Verbs whose object is who hears it: ", told reporters" has its subject before it. */
 const NEVER_INVERTED = new Set(['tell', 'inform', 'accuse', 'brief', 'assure', 'urge'])
 
 const HEARD = new Set(['tell', 'inform', 'ask', 'warn', 'brief', 'accuse'])
-
-export const textOf = (units: readonly Unit[], [first, last]: Run): string =>
-  units
-    .slice(first, last + 1)
-    .map((unit, i) => (i > 0 && unit.start > (units[first + i - 1]?.end ?? 0) ? ` ${unit.text}` : unit.text))
-    .join('')
 
 function isPassive(units: readonly Unit[], verb: number): boolean {
   for (let at = verb - 1; at >= 0 && at > verb - 4; at--) {
@@ -51,28 +41,6 @@ export function isParticiple(units: readonly Unit[], verb: number): boolean {
     .slice(Math.max(0, verb - 3), verb)
     .findLast(({ pos }) => pos !== 'ADV' && pos !== 'PART')
   return before?.pos !== 'AUX'
-}
-
-const isThing = (units: readonly Unit[], [first, last]: Run): boolean =>
-  units.slice(first, last + 1).some(({ lemma, lower }) => SAID_THINGS.has(lemma) || SAID_THINGS.has(lower))
-
-/** Whether a verb reports here, by its class and by what stands beside it. */
-function reports(units: readonly Unit[], verb: number, speaker: Run, at: number, hasLeft: boolean): boolean {
-  const lemma = sayingLemma(units, verb) ?? ''
-  const next = units[at]
-  const isClause =
-    next?.lower === 'that' ||
-    next?.isQuote ||
-    next?.text === ':' ||
-    hasLeft ||
-    (next?.text === ',' && units[at + 1]?.isQuote)
-  if (lemma === 'claim' && units.slice(verb + 1, verb + 6).some(({ lower }) => NOT_SAID.has(lower)))
-    return false
-  if (SAYING.has(lemma)) return true
-  const particle = WITH_PARTICLE[lemma]
-  if (particle && units.slice(verb + 1, verb + REACH).some(({ lower }) => lower === particle)) return true
-  if (CLAUSAL.has(lemma)) return Boolean(isClause) || isThing(units, speaker)
-  return Boolean(isClause) || isThing(units, speaker) || bodyOf(textOf(units, speaker)) !== null
 }
 
 function hasClauseBefore(units: readonly Unit[], from: number): boolean {
@@ -186,6 +154,10 @@ function speechAt(units: readonly Unit[], verb: number): Speech | null {
     units[subject.from - 2]?.isQuote === true
   const hasLeft = isTrailing && next?.lower !== 'that' && (isMiddle || hasClauseBefore(units, subject.from))
   if (!reports(units, verb, subject.run, at, hasLeft)) return null
+  const named = quotedName(units, subject.from, lemma, at)
+  if (named) return { ...named, speaker: subject.run, more: subject.more }
+  const split = objectBefore(units, subject.run, verb)
+  if (split) return { ...split, more: subject.more }
   const isMedia = hearer !== null && isMediaName(textOf(units, hearer))
   return {
     rule: 'saying-verb',

@@ -83,6 +83,7 @@ export function skipHelpers(units: readonly Unit[], from: number): number {
     const isHelper =
       unit.pos === 'AUX' || (unit.pos === 'ADV' && !isName) || unit.lower === "n't" || unit.lower === 'not'
     if (isHelper || isWhen(unit)) at--
+    else if (/^(?:19|20)\d\d$/.test(unit.text) && units[at - 1]?.lower === 'in') at -= 2
     else if (WHEN_LINKS.has(unit.lower) && isWhen(units[at + 1])) at--
     else return at
   }

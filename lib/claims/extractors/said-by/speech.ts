@@ -15,6 +15,8 @@ export interface Speech {
   right: number | null
   /** What precedes begins no further left than this unit (a relative clause: "whose deaths were reported by X"). */
   floor?: number
+  /** What follows and was said ends before this unit ("what he called a “rout”"). */
+  ceiling?: number
   /** What was said ends before this unit; null where none of it precedes. */
   left: number | null
   /** An outlet that was told, or that carried it. */

@@ -1,4 +1,4 @@
-import { CLAUSAL, COUNTING, SAYING } from './said-words'
+import { CLAUSAL, COUNTING, NAMING, PUBLISHING, SAYING } from './said-words'
 import type { Unit } from './units'
 
 /** Bare forms that a tagger takes for nouns, and that news uses as verbs of a plural: "experts claim", "figures show". */
@@ -15,7 +15,7 @@ const BARE_FORMS: ReadonlySet<string> = new Set([
 const BEFORE_NOUN = new Set(['DET', 'ADJ', 'ADP', 'PART', 'NUM'])
 const STARTS_CLAUSE = new Set(['DET', 'PROPN', 'NUM', 'PRON', 'NOUN', 'ADJ', 'ADV', 'SCONJ', 'QUOTE'])
 
-const REPORTING: ReadonlySet<string> = new Set([...SAYING, ...CLAUSAL, ...COUNTING])
+const REPORTING: ReadonlySet<string> = new Set([...SAYING, ...CLAUSAL, ...COUNTING, ...NAMING, ...PUBLISHING])
 
 /** A form that could be a noun is a verb after a noun or a pronoun, where a clause follows it or ends with it. */
 function readsAsVerb(units: readonly Unit[], at: number): boolean {
@@ -27,7 +27,9 @@ function readsAsVerb(units: readonly Unit[], at: number): boolean {
   if (!before || (BEFORE_NOUN.has(before.pos) && !isNamed)) return before?.lower === ','
   if (!next || /^[.?!,:;]$/.test(next.text))
     return units.slice(0, at).some(({ text, isQuote }) => text === ',' || isQuote) || next?.text === ':'
-  return next.lower === 'that' || STARTS_CLAUSE.has(next.pos)
+  // "rules that could lead": the pronoun of a relative clause, behind a noun.
+  if (next.lower === 'that') return !/^(?:AUX|VERB)$/.test(units[at + 2]?.pos ?? '')
+  return STARTS_CLAUSE.has(next.pos) || (units[at]?.lower === 'say' && next.pos === 'AUX')
 }
 
 /** The lemma of a verb of saying at a unit, its tag mended where it could be a noun; null for all else. */
