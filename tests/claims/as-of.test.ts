@@ -16,7 +16,7 @@ function dated(
   return found && [found.asOf?.from, found.asOf?.to, found.inferred?.includes('asOf')]
 }
 
-test.each([
+test.each<[text: string, from: string, to: string, figure?: string, isInferred?: boolean]>([
   ['The strike killed 43 people on Friday.', '2026-03-06', '2026-03-06'],
   ['On Friday, 43 people were killed in the strike.', '2026-03-06', '2026-03-06'],
   ['Some 43 people died when a bomb exploded on Sunday.', '2026-03-08', '2026-03-08'],
@@ -36,8 +36,16 @@ test.each([
   ['By Friday, 43 bodies had been found.', '2026-03-06', '2026-03-06'],
   ['As of 3 March, 43 cases had been confirmed.', '2026-03-03', '2026-03-03'],
   ['At least 43 people have died so far.', TODAY, TODAY],
-])('%s', (text, from, to, figure = '43') => {
-  expect(dated(text, figure)).toEqual([from, to, false])
+  ['It was the deadliest crash since January 2018, when 43 people died.', '2018-01-01', '2018-01-31'],
+  ['Since January 2018, when the war began, 43 people have died.', '2018-01-01', TODAY],
+  ['Families of the 1989 ferry disaster, when 43 people drowned, met.', '1989-01-01', '1989-12-31'],
+  ['He wrote before the July 2021 unrest, which left 43 people dead.', '2021-07-01', '2021-07-31'],
+  ['The 2016 attack killed 43 people.', '2016-01-01', '2016-12-31'],
+  ['Some 43 people died in the 2016 attack.', '2016-01-01', '2016-12-31'],
+  ['Thirty years after the 1994 massacre, 43 people marched.', TODAY, TODAY, '43', true],
+  ['Police arrested 43 people at a rally, a year after the 2016 attack.', TODAY, TODAY, '43', true],
+])('%s', (text, from, to, figure = '43', isInferred = false) => {
+  expect(dated(text, figure)).toEqual([from, to, isInferred])
 })
 
 test('each of two counts has its own date', () => {

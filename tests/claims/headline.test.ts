@@ -32,6 +32,15 @@ describe('headline', () => {
     expect(claim?.inferred).not.toContain('where')
   })
 
+  it('takes the closer place inside its own', () => {
+    const claim = firstClaim(
+      'Ferry fire kills 41 in Tunisia',
+      'A fire on a ferry off Sfax killed at least 41 people on Tuesday, the coast guard said.',
+    )
+    expect(claim?.where).toEqual(['Sfax', 'Sfax Governorate', 'Tunisia'])
+    expect(claim?.inferred).toContain('where')
+  })
+
   it.each([
     ['another measure', 'A fire on a ferry off Sfax hurt 41 people, the coast guard said.'],
     ['another number', 'A fire on a ferry off Sfax killed 43 people, the coast guard said.'],

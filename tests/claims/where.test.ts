@@ -43,6 +43,15 @@ describe('where: which figure a place belongs to', () => {
     expect(whereIn(marked)).toEqual(places)
   })
 
+  it('takes no place of a war for that of the attack it answers', () => {
+    expect(
+      whereIn('They went to war in Kharkiv after the May attack, in which [12] people were killed.'),
+    ).toEqual([[]])
+    expect(
+      whereIn('They went to war after the May attack in Kharkiv, in which [12] people were killed.'),
+    ).toEqual([KHARKIV])
+  })
+
   it('gives what holds them all for places told together', () => {
     expect(whereIn('[40] people were killed in Kharkiv and Sumy.')).toEqual([['Ukraine']])
     expect(whereIn('[40] people were killed in western Turkey and northern Syria.')).toEqual([[]])

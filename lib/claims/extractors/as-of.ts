@@ -4,6 +4,7 @@ import { absoluteDates, isSameDate } from './as-of/absolute'
 import { dateOf } from './as-of/belongs'
 import type { DateFound } from './as-of/date-rule'
 import { datesIn } from './as-of/date-rules'
+import { isDayOf } from './as-of/event-date'
 import type { Day } from './as-of/day'
 import { ownDay, type OwnDay } from './as-of/own-day'
 import { asOfDate } from './as-of/role'
@@ -122,7 +123,9 @@ export const asOf: Extractor = {
     const isToCome = status === 'planned' || (status === 'possible' && TO_COME.test(text))
     const { own, isWorkedOut, saying } = dated(context, today, isToCome)
     if (own) {
-      const told = asOfDate(text, own, today?.day ?? null, isToCome)
+      const told = isDayOf(text, own, relative(context.figure, context.sentence.start))
+        ? { from: own.from, to: own.to }
+        : asOfDate(text, own, today?.day ?? null, isToCome)
       return told && found(told, isWorkedOut)
     }
     if (earlier) return null

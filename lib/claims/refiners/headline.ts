@@ -1,5 +1,6 @@
 import type { Claim, Inferable } from '../../types'
 import type { Refiner } from '../context'
+import { isCloser } from '../places/closer'
 
 const sameValue = (a: Claim, b: Claim) => a.low === b.low || (a.low === null && a.high === b.high)
 
@@ -23,7 +24,9 @@ function filled(headline: Claim, body: Claim): Claim {
     return taken
   }
   const who = takes('who', headline.who.length === 0, body.who.length > 0)
-  const where = takes('where', headline.where.length === 0, body.where.length > 0)
+  const closer = isCloser(body.where, headline.where)
+  if (closer) inferred.add('where')
+  const where = closer || takes('where', headline.where.length === 0, body.where.length > 0)
   const asOf = takes('asOf', headline.asOf === null, body.asOf !== null)
   const saidBy = takes('saidBy', headline.saidBy.length === 0, body.saidBy.length > 0)
   return {

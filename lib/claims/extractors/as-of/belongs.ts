@@ -1,5 +1,6 @@
 import type { Stretch } from '../said-by/said-content'
 import type { DateFound } from './date-rule'
+import { isDayOf, isOfEvent } from './event-date'
 
 /** Words that open another clause: what is dated behind them isn't the figure before them. */
 const OTHER_CLAUSE =
@@ -39,6 +40,8 @@ const COMPARED =
 
 /** Whether a date and a figure of one sentence belong together; offsets in the sentence's text. */
 export function belongs(text: string, date: DateFound, figure: Stretch): boolean {
+  if (date.rule === 'event-date') return isOfEvent(text, date, figure)
+  if (isDayOf(text, date, figure)) return true
   if (COMPARED.test(text.slice(Math.max(0, date.start - 120), date.start))) return false
   const words = between(text, date, figure)
   return date.start >= figure.end ? follows(words) : precedes(text, date, words)

@@ -3,6 +3,7 @@ import { bareYear } from './bare-year'
 import { calendarPeriod } from './calendar-period'
 import type { DateFound, DateRule } from './date-rule'
 import type { Day } from './day'
+import { eventDate } from './event-date'
 import { monthRange } from './month-range'
 import { namedDate } from './named-date'
 import { pastWindow } from './past-window'
@@ -13,6 +14,7 @@ export const DATE_RULES: readonly DateRule[] = [
   pastWindow,
   ago,
   season,
+  eventDate, // before the bare year and month in it
   monthRange,
   namedDate, // before the period: "April last year" is one date
   calendarPeriod,

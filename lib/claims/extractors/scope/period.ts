@@ -40,7 +40,8 @@ function nearby(view: View, at: number): string {
   let to = after < view.spots.length ? view.spots[after]!.lead : view.tokens.length
   const { lead, wide } = view.spots[at]!
   for (let i = from; i < lead; i++) if (CLAUSES.has(view.tokens[i]!.lower)) from = i + 1
-  for (let i = to - 1; i > wide; i--) if (CLAUSES.has(view.tokens[i]!.lower)) to = i
+  const own = /^who|^which/.test(view.tokens[wide + 1]?.lower ?? '') ? wide + 1 : wide
+  for (let i = to - 1; i > own; i--) if (CLAUSES.has(view.tokens[i]!.lower)) to = i
   return wordsOf(view, from, to)
 }
 
@@ -50,10 +51,21 @@ const DAY =
 const EACH_DAY = /^(?:a|per|each|every) day\b(?! (?:earlier|before|later|ago|after|previously))/
 const RUNNING =
   /\bto date\b|\bso far (?:this|in)\b|(?<!earlier |later |late )\bthis (?:year|month)\b|\bover the course of\b|\b(?:every|each) year\b|\bsince (?:\S{1,12} ){0,2}(?:january|february|march|april|may|june|july|august|september|october|november|december|[12]\d{3}|war|invasion|conflict|offensive|outbreak|beginning|start|launching)\b|\b(?:in|during|over) (?:the )?(?:past|last|nearly|almost|more than|first) (?:\S{1,12} ){0,2}(?:years?|months|weeks)\b/
-const SINCE = /\bsince (?:the|it|they|its|\S{1,14}ing)\b/
+const SINCE = /\bsince (?:the|then|it|they|its|\S{1,14}ing)\b/
 
 const IN_WAR =
   /\b(?:in|during|throughout) (?:the|this) (?:\S{1,12} ){0,2}(?:war|conflict|genocide|pandemic|epidemic|outbreak|uprising|insurgency)\b(?! -)/
+
+const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december'
+const RANGE = new RegExp(
+  `\\b(?:between|from) (?:\\S{1,9} ){0,2}?(${MONTH}|[12]\\d{3})\\b(?: \\S{1,5}){0,3} (?:and|to|until|till|through|–|-) (?:\\S{1,9} ){0,2}?(${MONTH}|[12]\\d{3})\\b`,
+)
+
+/** "between May 2021 and March 2022", "from 2015 to 2019": more than one month, or more than one year. */
+function isLongRange(words: string): boolean {
+  const range = RANGE.exec(words)
+  return range !== null && range[1] !== range[2]
+}
 
 /** Whether the sentence speaks of a war, an epidemic: not of one strike in it. */
 function isLong(view: View): boolean {
@@ -96,7 +108,7 @@ export function scopeOfPeriod(view: View, at: number, isMeasured: boolean): Foun
   if (isSpan(spot)) return null
   const words = `${nearby(view, at)} ${shared(view, at)}`
   if (DAY.test(words) || EACH_DAY.test(wordsOf(view, spot.wide + 1, spot.wide + 4))) return { scope: 'daily' }
-  if (RUNNING.test(words)) return { scope: 'running-total' }
+  if (RUNNING.test(words) || isLongRange(words)) return { scope: 'running-total' }
   if (!isMeasured) return null
   if (SINCE.test(words)) return { scope: 'running-total' }
   if (IN_WAR.test(words)) return { scope: 'running-total', inferred: ['scope'] }

@@ -1,6 +1,7 @@
 import type { Claim, Sentence } from '../../../types'
 import type { FigureContext, Reading } from '../../context'
 import { choose } from '../../places/choose'
+import { isCloser } from '../../places/closer'
 import { placesNamed } from '../../places/gazetteer'
 import { chainOf } from '../../places/place'
 import { sitesIn, type Site } from './site'
@@ -30,10 +31,13 @@ export function articlePlace({ reading, at, sofar }: FigureContext): string[] {
     const sites = happenings(reading, before, sofar)
     if (sites.length) return together(sites)
   }
-  for (const opening of reading.sentences.slice(0, OPENING)) {
-    const sites = happenings(reading, opening, sofar)
-    if (sites.length) return together(sites)
-  }
+  const told = reading.sentences
+    .slice(0, OPENING)
+    .map((opening) => happenings(reading, opening, sofar))
+    .filter((sites) => sites.length > 0)
+    .map(together)
+  const [first, second] = told
+  if (first) return second && isCloser(second, first) ? second : first
   const { dateline } = reading.article
   const place = dateline ? choose(placesNamed(dateline), null, reading.article) : null
   return place ? chainOf(place) : []

@@ -77,7 +77,7 @@ function nearest(tokens: FigureContext['tokens'], from: number, sites: Site[]): 
   return before.length ? before : sites
 }
 
-/** The places that the sentence puts a figure in: null where it tells none, empty where nothing holds them all. */
+/** The places that the sentence puts a figure in: null where it tells none; empty where nothing holds them all, or where another event is named. */
 export function attached(context: FigureContext): string[] | null {
   const { tokens, sentence, reading, sofar } = context
   const sites = sitesIn(sentence, tokens, reading.article).filter((site) => isPlaceOf(site, sofar))
@@ -103,10 +103,25 @@ export function attached(context: FigureContext): string[] | null {
   for (let i = at; i >= 0; i--) {
     const from = spans[i - 1]?.last ?? -1
     const to = spans[i]?.first ?? 0
-    const before = between(from, to)
+    const all = between(from, to)
+    const before = all.filter(({ first }) => !leadsElsewhere(tokens, first, to))
+    if (all.length && !before.length) return []
     if (before.length) return together(before)
   }
   return null
+}
+
+const CAUSES = new Set(['after', 'following', 'since', 'by', 'to'])
+const RELATIVES = new Set(['which', 'when', 'that'])
+
+/** "a war in Gaza after the attack, in which 12 died": between the place and the figure another event is named. */
+function leadsElsewhere(tokens: FigureContext['tokens'], place: number, to: number): boolean {
+  const cause = tokens.findIndex(({ lower }, i) => i > place && i < to && CAUSES.has(lower))
+  if (cause < 0) return false
+  return tokens.slice(cause, to).some(({ lower, pos }, i, all) => {
+    const isOpener = RELATIVES.has(lower) && (all[i - 1]?.text === ',' || all[i - 1]?.lower === 'in')
+    return isOpener && pos !== 'DET'
+  })
 }
 
 /** "…; in Sumy, three were killed": a place that opens the next figure's clause. */
