@@ -1,10 +1,11 @@
 import type { Stretch } from '../said-by/said-content'
+import { isBaseline } from './baseline'
 import type { DateFound } from './date-rule'
 import { isDayOf, isOfEvent } from './event-date'
 
 /** Words that open another clause: what is dated behind them isn't the figure before them. */
 const OTHER_CLAUSE =
-  /\b(?:which|who|whose|whom|where|but|than|compared|although|though|despite|unlike|whereas|while|because|following|amid|ahead of)\b|;|[—–] |\band (?:was|were|has|had|is|are)\b|\bup from\b|\bdown from\b/i
+  /\b(?:which|who|whose|whom|where|but|than|compared|although|though|despite|unlike|whereas|while|because|following|amid|ahead of)\b|;|[—–] |\band (?:was|were|has|had|is|are)\b|\bup from\b|\bdown from\b|\b(?:that|to) (?:would|will|otherwise|is|was|are|were|has|had|have|expires?)\b/i
 /** What is told of something else behind a comma: "…, signed by both last June". */
 const BEHIND = /, (?:first )?\p{L}+ed (?:by|in|on|at|with)\b/u
 /** A clause between commas that tells of its own day: ", signed in 2015,". */
@@ -42,6 +43,7 @@ const COMPARED =
 export function belongs(text: string, date: DateFound, figure: Stretch): boolean {
   if (date.rule === 'event-date') return isOfEvent(text, date, figure)
   if (isDayOf(text, date, figure)) return true
+  if (isBaseline(text, date)) return false
   if (COMPARED.test(text.slice(Math.max(0, date.start - 120), date.start))) return false
   const words = between(text, date, figure)
   return date.start >= figure.end ? follows(words) : precedes(text, date, words)

@@ -44,7 +44,7 @@ export function isOfEvent(text: string, date: DateFound, figure: Stretch): boole
 }
 
 /** "…, the worst since 2018, when a ferry sank with 43 aboard": the day told is that of what "when" opens. */
-const WHEN = /^,? when\b[^,;]*$/i
+const WHEN = /^,? when\b[^,;]*(?:, (?:killing|leaving|wounding|injuring|claiming|displacing)\b[^,;]*)?$/i
 
 export const isDayOf = (text: string, date: Stretch, figure: Stretch): boolean =>
   date.end <= figure.start && WHEN.test(text.slice(date.end, figure.start))
