@@ -17,7 +17,7 @@ const PASSES: Record<Filter, (figure: FigureView) => boolean> = {
 
 /** The figures of an article, in its order or conflicts first, all or some. */
 export function FigureList({
-  view: { figures },
+  view: { figures, isAll },
   selected,
   onSelect,
   corrections,
@@ -60,6 +60,7 @@ export function FigureList({
           </select>
         </label>
       </div>
+      {!isAll && <p class="notice">{strings.notAll}</p>}
       {shown.length === 0 && <p class="empty">{strings.noneOfThese}</p>}
       <ol class="figure-list">
         {shown.map((figure) => (

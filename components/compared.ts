@@ -30,6 +30,8 @@ export interface ReportView {
   report: Report
   state: SavedState
   figures: FigureView[]
+  /** False where more is saved on its figures than was compared at once. */
+  isAll: boolean
   /** Corrections that say "not a figure", with the claims that they set aside. */
   setAside: { claim: Claim; correction: Correction }[]
 }
@@ -47,7 +49,7 @@ function correctionOf(claim: Claim, corrections: Correction[]): Correction | nul
 export async function viewReport(report: Report): Promise<ReportView> {
   const corrections = await correctionsFor(report)
   const corrected = applyCorrections(report, corrections)
-  const candidates = await candidatesFor(corrected)
+  const { found: candidates, isAll } = await candidatesFor(corrected)
   const state = await savedStateOf(report)
   const figures = corrected.claims.map((claim): FigureView => {
     const here = { report: corrected, claim }
@@ -71,6 +73,7 @@ export async function viewReport(report: Report): Promise<ReportView> {
     report,
     state,
     figures: shown.map(({ figure, headline }) => ({ ...figure, inHeadline: headline })),
+    isAll,
     setAside,
   }
 }

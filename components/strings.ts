@@ -32,6 +32,8 @@ export const strings = {
   showRelated: 'with other reports',
   showConflicts: 'with a conflict',
   noneOfThese: 'No figure of this article is of this kind.',
+  notAll:
+    'More reports were not compared: so much is saved on these figures that only the reports with most in common were.',
   inHeadline: 'also in the headline',
   goTo: 'Show on the page',
   notOnPage: 'This sentence is no longer on the page.',

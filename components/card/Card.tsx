@@ -25,6 +25,7 @@ export function Card({
           <FigureItem figure={figure} isSelected={false} />
         </ol>
       )}
+      {figure && !view?.isAll && <p class="notice">{strings.notAll}</p>}
       <button type="button" onClick={onPanel}>
         {strings.cardPanel}
       </button>

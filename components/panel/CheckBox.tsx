@@ -67,6 +67,7 @@ function Answer({ report }: { report: Report }) {
         </button>
       </p>
       {failure && <p role="alert">{failure}</p>}
+      {view && !view.isAll && <p class="notice">{strings.notAll}</p>}
       <ol class="figure-list">
         {view?.figures.map((figure) => (
           <FigureItem key={figure.claim.start} figure={figure} isSelected={false} />

@@ -7,6 +7,7 @@ import { explained } from './failures'
 import { addressOf } from './identity'
 import { indexArticles, ownTables } from './index-articles'
 import { claimFields } from './report-schema'
+import { rowsBy } from './rows-by'
 import { store, type Store } from './schema'
 
 export const ChangeSchema = v.variant('kind', [
@@ -27,10 +28,7 @@ export function correctionId({ address, quote, figure, offset }: Omit<Correction
 
 /** Writes anew what is derived from the articles at addresses, inside the caller's transaction over `ownTables`. */
 export async function indexAddresses(db: Store, addresses: readonly string[]): Promise<void> {
-  const rows = await db.reports
-    .where('address')
-    .anyOf([...new Set(addresses)])
-    .toArray()
+  const rows = await rowsBy(db.reports, 'address', addresses)
   await indexArticles(
     db,
     rows.map(({ article }) => article),

@@ -1,6 +1,7 @@
 import { keysOf } from '../compare/keys'
 import type { Report } from '../types'
 import { applyCorrections, type Correction } from './apply-corrections'
+import { rowsBy } from './rows-by'
 import type { IndexedClaim, IndexedPackClaim, ListedReport, PackReport, SavedReport, Store } from './schema'
 import { latestOf } from './versions'
 
@@ -46,14 +47,17 @@ export function ownTables({ reports, articles, claims, corrections }: Store) {
  */
 export async function indexArticles(db: Store, articles: readonly string[]): Promise<void> {
   const ids = [...new Set(articles)]
-  const rows = await db.reports.where('article').anyOf(ids).toArray()
-  const addresses = [...new Set(rows.map(({ address }) => address))]
-  const corrections = await db.corrections.where('address').anyOf(addresses).toArray()
+  const rows = await rowsBy(db.reports, 'article', ids)
+  const corrections = await rowsBy(
+    db.corrections,
+    'address',
+    rows.map(({ address }) => address),
+  )
   const versions = new Map(ids.map((id): [string, SavedReport[]] => [id, []]))
   for (const row of rows) versions.get(row.article)?.push(row)
   const made = [...versions.values()].map((each) => indexOf(each, corrections))
   await db.articles.bulkDelete(ids)
-  await db.claims.where('article').anyOf(ids).delete()
+  await Promise.all(ids.map((id) => db.claims.where('article').equals(id).delete()))
   await db.articles.bulkAdd(made.flatMap(({ listed }) => listed))
   await db.claims.bulkAdd(made.flatMap(({ claims }) => claims))
 }

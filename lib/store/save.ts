@@ -3,6 +3,7 @@ import { checkReport } from './check-report'
 import { explained } from './failures'
 import { identify, type Identity } from './identity'
 import { indexArticles, ownTables } from './index-articles'
+import { rowsBy } from './rows-by'
 import { isSameArticle } from './same-article'
 import { store, type SavedReport, type Store } from './schema'
 
@@ -36,8 +37,11 @@ function sortOut(incoming: readonly Incoming[], there: readonly SavedReport[]) {
 
 /** Adds reports, the earliest first, inside a transaction of the caller's over `ownTables`. */
 export async function addReports(db: Store, incoming: readonly Incoming[]): Promise<SaveResult[]> {
-  const addresses = [...new Set(incoming.map(({ names }) => names.address))]
-  const there = await db.reports.where('address').anyOf(addresses).toArray()
+  const there = await rowsBy(
+    db.reports,
+    'address',
+    incoming.map(({ names }) => names.address),
+  )
   const { results, added } = sortOut(incoming, there)
   await db.reports.bulkAdd(added)
   await indexArticles(

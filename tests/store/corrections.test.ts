@@ -36,11 +36,11 @@ describe('corrections', () => {
       kind: 'fields',
       fields: { measure: 'missing' },
     })
-    expect(await candidatesFor(reportOf())).toEqual([])
+    expect((await candidatesFor(reportOf())).found).toEqual([])
     const asking = reportOf({ claims: [claimOf({ measure: 'missing' })] })
-    expect((await candidatesFor(asking)).map(({ claim }) => claim.measure)).toEqual(['missing'])
+    expect((await candidatesFor(asking)).found.map(({ claim }) => claim.measure)).toEqual(['missing'])
     await removeCorrection(made.id)
-    expect((await candidatesFor(reportOf())).map(({ claim }) => claim.measure)).toEqual(['killed'])
+    expect((await candidatesFor(reportOf())).found.map(({ claim }) => claim.measure)).toEqual(['killed'])
   })
 
   it('leave the saved report as it was read', async () => {

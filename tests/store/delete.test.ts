@@ -28,10 +28,10 @@ describe('deleting a report', () => {
     expect(deleted.reports).toHaveLength(2)
     expect(deleted.corrections).toHaveLength(1)
     expect((await listReports()).map(({ outlet }) => outlet.name)).toEqual(['Harbour Post'])
-    expect(await candidatesFor(otherReport())).toEqual([])
+    expect((await candidatesFor(otherReport())).found).toEqual([])
     await restoreReport(deleted)
     expect(await exportJson()).toBe(before)
-    expect((await candidatesFor(otherReport())).map(({ claim }) => claim.low)).toEqual([13])
+    expect((await candidatesFor(otherReport())).found.map(({ claim }) => claim.low)).toEqual([13])
   })
 
   it('keeps the corrections of another report at the same address', async () => {

@@ -44,7 +44,7 @@ describe('export and import', () => {
     expect(await exportJson()).toBe(first)
     expect((await listReports()).map(({ versions }) => versions).sort()).toEqual([1, 2])
     const asking = reportOf({ url: 'https://elsewhere.example/1' })
-    expect((await candidatesFor(asking)).map(({ claim }) => claim.low).sort()).toEqual([13, 17])
+    expect((await candidatesFor(asking)).found.map(({ claim }) => claim.low).sort()).toEqual([13, 17])
   })
 
   it('of an empty store give an empty file, and back', async () => {

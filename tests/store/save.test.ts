@@ -99,7 +99,7 @@ describe('saving a report', () => {
     }
     store().claims.hook('creating', fail)
     await expect(saveReport(rewritten)).rejects.toThrow('no claims today')
-    const found = await candidatesFor(reportOf({ url: 'https://elsewhere.example/1' }))
+    const { found } = await candidatesFor(reportOf({ url: 'https://elsewhere.example/1' }))
     expect(found.map(({ report }) => report.readAt)).toEqual(['2031-05-03T09:00:00Z'])
   })
 
