@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { readPage } from '../lib/article/read-page'
+import { readPageInSteps } from '../lib/article/read-page'
 import { onMessage, sendMessage } from '../lib/messages'
 import { openCard } from '../lib/page/card-frame'
 import { followPage } from '../lib/page/follow'
 import { figureAt } from '../lib/page/hit'
+import { pause } from '../lib/page/pause'
 
 /** What a script that was injected before left for the next one, out of the page's sight. */
 interface Left {
@@ -15,9 +16,9 @@ const alive = () => browser.runtime?.id !== undefined
 
 function start(): NonNullable<Left['byAllAccounts']> {
   const page = followPage({
-    read: () => {
-      const reading = readPage(document, location.href, new Date().toISOString())
-      return Promise.resolve({ ...reading, reason: 'reason' in reading ? reading.reason : null })
+    read: async (url, left) => {
+      const reading = await readPageInSteps(document, url, new Date().toISOString(), () => pause(left))
+      return { ...reading, reason: 'reason' in reading ? reading.reason : null }
     },
     send: (read) => sendMessage('pageRead', read),
     left: (visit) => void sendMessage('pageLeft', { visit }).catch(() => alive()),

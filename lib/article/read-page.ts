@@ -19,6 +19,7 @@ export function readPage(document: Document, url: string, readAt: string, trace?
 /**
  * The same, with a pause between the steps so that a large page does not stall. What the page was at the call is what is read.
  * @param pause resolves when the next step may run
+ * @throws what `pause` rejects with: so is a reading dropped that isn't wanted any more
  */
 export async function readPageInSteps(
   document: Document,

@@ -4,7 +4,7 @@ import { paceReadings } from './pace'
 const ACTIONS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
 
 /** Addresses that differ only in the fragment are one page. */
-function pageOf(href: string): string {
+export function pageOf(href: string): string {
   return href.split('#', 1)[0] ?? href
 }
 

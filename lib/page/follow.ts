@@ -1,13 +1,15 @@
 import type { Anchor, FigurePlace, PageRead } from '../messages'
 import type { Article } from '../types'
 import { anchorFigures, type Anchored } from './anchor'
-import { watchChanges } from './changes'
+import { pageOf, watchChanges } from './changes'
 import { addRules, canPaint, flash, paint } from './paint'
+import { stayHere } from './stay'
 import { indexText } from './text-index'
 
 /** What following a page needs from outside: reading it, and telling what was read. */
 export interface Hands {
-  read: () => Promise<Pick<PageRead, 'articles' | 'reason'>>
+  /** Reads the page as it is at the call; gives up once `left` is aborted. */
+  read: (url: string, left: AbortSignal) => Promise<Pick<PageRead, 'articles' | 'reason'>>
   send: (page: PageRead) => Promise<Anchor[]>
   left: (visit: string) => void
   /** False once the extension was updated or removed, and this script is left over. */
@@ -43,7 +45,7 @@ export function followPage(hands: Hands): Following {
   let removeRules = none
   let seen = ''
   let told: { text: string; url: string; at: number } | null = null
-  let turn = 0
+  let stay = stayHere()
 
   const mark = () => {
     erase()
@@ -68,31 +70,37 @@ export function followPage(hands: Hands): Following {
     told !== null && told.text === text && (told.url === url || Date.now() - told.at > TEXT_BEFORE_ADDRESS_MS)
 
   /** Answers whether the article's text was another than before. */
-  const look = async (force: boolean): Promise<boolean> => {
+  const look = async (force: boolean, left: AbortSignal): Promise<boolean> => {
     if (!hands.alive()) return ended()
-    const mine = ++turn
     const url = location.href
     const all = document.body?.textContent ?? ''
     if (!force && all === seen && url === told?.url) return same()
+    const { articles, reason } = await hands.read(url, left)
+    if (left.aborted || isLeft(url)) return true
     seen = all
-    const { articles, reason } = await hands.read()
-    if (mine !== turn) return true
     const text = textOf(articles)
     if (!force && isTold(text, url)) return same()
     told = { text, url, at: Date.now() }
     const answer = await hands.send({ url, visit, articles, reason })
-    if (mine !== turn) return true
+    if (left.aborted) return true
     anchors = answer
     mark()
     return true
   }
   const lookQuietly = (force: boolean): Promise<boolean> =>
-    look(force).catch((error: unknown) => {
-      if (!hands.alive()) return ended()
-      console.warn('By All Accounts could not read this page.', error)
-      return false
-    })
-  const unwatch = watchChanges(window, own, { moved: hide, settled: () => lookQuietly(false) })
+    stay
+      .read((left) => look(force, left))
+      .catch((error: unknown) => {
+        if (!hands.alive()) return ended()
+        console.warn('By All Accounts could not read this page.', error)
+        return false
+      })
+  const moved = () => {
+    stay.leave()
+    stay = stayHere()
+    hide()
+  }
+  const unwatch = watchChanges(window, own, { moved, settled: () => lookQuietly(false) })
   const onHide = () => (hands.alive() ? hands.left(visit) : stop())
   const onShow = (event: PageTransitionEvent) => event.persisted && void lookQuietly(true)
   const onSight = () => {
@@ -103,7 +111,7 @@ export function followPage(hands: Hands): Following {
   document.addEventListener('visibilitychange', onSight)
 
   function stop() {
-    turn++
+    stay.leave()
     unwatch()
     removeEventListener('pagehide', onHide)
     removeEventListener('pageshow', onShow)
@@ -134,3 +142,6 @@ export function followPage(hands: Hands): Following {
 }
 
 const none = () => {}
+
+/** Whether the address changed to another page's before the change was told. */
+const isLeft = (url: string): boolean => pageOf(location.href) !== pageOf(url)

@@ -1,6 +1,7 @@
 import type { Trace } from '../../types'
 import { LINE_RULES } from '../line-rules/line-rules'
 import { linkShare, type PageLine } from '../lines/line'
+import { lineNames } from '../lines/line-names'
 import { wordOverlap } from '../metadata/compare-text'
 
 const NAMES =
@@ -23,7 +24,9 @@ const MAX_LENGTH = 450
 const SAME_TEXT = 0.85
 
 const namesAround = (line: PageLine): string =>
-  line.names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__/g, '-')
+  lineNames(line)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/__/g, '-')
 
 /**
  * Place of the standfirst: between the headline and the article's first line, called so in the markup, said in the page's

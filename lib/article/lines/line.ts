@@ -20,8 +20,8 @@ export interface PageLine extends Line {
   container: Element
   /** The container's class names; "" where it has none. */
   containerName: string
-  /** What the markup calls the line's block, what holds it and the elements in it. */
-  names: string
+  /** The first inline elements in it that have attributes. */
+  inner: Element[]
   /** Name of the rule that took its part of the page away; "" where it stands. */
   removed: string
 }

@@ -11,8 +11,8 @@ interface Run {
   stressed: number
   /** Element of the last text, to see where one element's text meets another's. */
   last: Node | null
-  /** Class names of the inline elements in it. */
-  names: string
+  /** The inline elements in it that may have names. */
+  inner: Element[]
 }
 
 interface Place {
@@ -24,14 +24,19 @@ interface Place {
   removed: string
 }
 
-const emptyRun = (): Run => ({ text: '', linked: 0, stressed: 0, last: null, names: '' })
+const emptyRun = (): Run => ({ text: '', linked: 0, stressed: 0, last: null, inner: [] })
 
 /** Soft hyphens and marks of no width are not part of a word. */
 const NO_WIDTH = /\u200b|\u200c|\u200d|\u2060|\u00ad|\ufeff/
 const ALL_NO_WIDTH = new RegExp(NO_WIDTH, 'g')
 
-const clean = (text: string): string =>
-  (NO_WIDTH.test(text) ? text.replace(ALL_NO_WIDTH, '') : text).replace(/\s+/g, ' ').trim()
+/** White space that is more than one blank. */
+const WIDE = /\s{2}|[^\S ]/
+
+function clean(text: string): string {
+  const whole = NO_WIDTH.test(text) ? text.replace(ALL_NO_WIDTH, '') : text
+  return (WIDE.test(whole) ? whole.replace(/\s+/g, ' ') : whole).trim()
+}
 
 const WRAPPED = new Set([
   'li',
@@ -59,19 +64,8 @@ function containerOf(block: Element): Element {
   return at ?? block
 }
 
-/** Names of a line's elements beyond these characters tell nothing more. */
-const MAX_NAMES = 200
-/** Longer lines are paragraphs, whatever they are called. */
-const MAX_NAMED = 460
-
-const NAMING = ['class', 'itemprop', 'data-testid', 'data-component']
-
-const namesOf = (element: Element): string =>
-  element.hasAttributes()
-    ? NAMING.map((attribute) => element.getAttribute(attribute) ?? '')
-        .filter(Boolean)
-        .join(' ')
-    : ''
+/** More inline elements in a line are links and stresses of a sentence. */
+const MAX_INNER = 12
 
 /** Kind of the lines directly inside a block, by its name and what it stands in. */
 function placeIn(element: Element, name: string, outer: Place): Place {
@@ -90,23 +84,11 @@ const NONE: ReadonlyMap<Element, { name: string }> = new Map()
  */
 export function pageLines(root: Element, marks = NONE): PageLine[] {
   const lines: PageLine[] = []
-  const known = new Map<Element, string>()
   let run = emptyRun()
-
-  const namesAt = (element: Element | null): string => {
-    if (!element) return ''
-    const names = known.get(element) ?? namesOf(element)
-    known.set(element, names)
-    return names
-  }
 
   const add = (line: Omit<PageLine, 'container' | 'containerName'>) => {
     const container = containerOf(line.block)
-    const names =
-      line.text.length > MAX_NAMED
-        ? ''
-        : `${namesAt(line.block)} ${namesAt(line.block.parentElement)} ${line.names}`
-    lines.push({ ...line, names, container, containerName: container.getAttribute('class')?.trim() ?? '' })
+    lines.push({ ...line, container, containerName: container.getAttribute('class')?.trim() ?? '' })
   }
 
   const end = (place: Place) => {
@@ -126,7 +108,7 @@ export function pageLines(root: Element, marks = NONE): PageLine[] {
         linked: of(done.linked),
         stressed: of(done.stressed),
         block: place.block,
-        names: done.names,
+        inner: done.inner,
         removed: place.removed,
       })
     }
@@ -165,7 +147,7 @@ export function pageLines(root: Element, marks = NONE): PageLine[] {
           return
         }
       }
-      if (run.names.length < MAX_NAMES && element.hasAttributes()) run.names += ` ${namesOf(element)}`
+      if (run.inner.length < MAX_INNER && element.hasAttributes()) run.inner.push(element)
       walk(element, {
         ...outer,
         inLink: outer.inLink || name === 'a',
@@ -180,7 +162,7 @@ export function pageLines(root: Element, marks = NONE): PageLine[] {
     if (row !== null) {
       const text = clean(row)
       if (text)
-        add({ text, kind: 'row', level: 0, linked: 0, stressed: 0, block: element, names: '', removed })
+        add({ text, kind: 'row', level: 0, linked: 0, stressed: 0, block: element, inner: [], removed })
       return
     }
     const place = placeIn(element, name, { ...outer, removed })

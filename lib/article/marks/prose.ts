@@ -1,4 +1,4 @@
-import { isText } from '../copy/node'
+import { isElement, isText } from '../copy/node'
 
 /** Shorter runs are labels, names and dates. */
 const MIN_RUN = 60
@@ -6,29 +6,27 @@ const MIN_RUN = 60
 /** Characters of running text: of paragraphs, and of divisions with text of their own, less what is in links. */
 export function proseSizes(body: Element): Map<Element, number> {
   const sizes = new Map<Element, number>()
-  const add = (element: Element, size: number) => {
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      if (at.localName === 'a') return
-      if (at === body) break
-    }
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      sizes.set(at, (sizes.get(at) ?? 0) + size)
-      if (at === body) return
-    }
-  }
-  for (const paragraph of Array.from(body.getElementsByTagName('p'))) {
-    const links = Array.from(paragraph.getElementsByTagName('a')).reduce(
-      (sum, a) => sum + (a.textContent ?? '').length,
-      0,
-    )
-    const size = (paragraph.textContent ?? '').trim().length - links
-    if (size >= MIN_RUN) add(paragraph, size)
-  }
-  for (const division of Array.from(body.getElementsByTagName('div'))) {
+
+  /** Notes what an element holds; gives the characters of all its text. */
+  const visit = (element: Element): number => {
+    let text = 0
     let own = 0
-    for (let child = division.firstChild; child; child = child.nextSibling)
-      if (isText(child) && child.data.length > 1) own += child.data.trim().length
-    if (own >= MIN_RUN) add(division, own)
+    let prose = 0
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) {
+        text += child.data.length
+        own += child.data.trim().length
+      } else if (isElement(child) && child.localName !== 'a') {
+        text += visit(child)
+        prose += sizes.get(child) ?? 0
+      }
+    }
+    if (element.localName === 'p' && text >= MIN_RUN) prose += text
+    if (element.localName === 'div' && own >= MIN_RUN) prose += own
+    if (prose > 0) sizes.set(element, prose)
+    return text
   }
+
+  visit(body)
   return sizes
 }

@@ -1,6 +1,7 @@
 import type { Trace } from '../../types'
 import { fillGaps } from '../guards/fill-gaps'
 import { standfirstAt } from '../guards/standfirst'
+import { thinOut, withThinned } from '../guards/thin-out'
 import { dropLines } from '../line-rules/drop-lines'
 import { pageLines } from '../lines/page-lines'
 import { alignLines } from '../lines/select'
@@ -16,21 +17,26 @@ const MAX_HEAD_LINE = 200
 
 /**
  * The piece of a page with one article: what Readability takes for it, with what our guards put back and our rules drop.
- * Null where Readability finds none. Uses up the page's copy.
+ * Null where Readability finds none. In steps; uses up the page's copy.
  */
-export function oneArticle(parts: PageParts, trace?: Trace): Piece | null {
+export function* oneArticle(parts: PageParts, trace?: Trace): Generator<undefined, Piece | null> {
   const { copy, lines, linked, meta } = parts
   const headline = headlineOf(lines, meta, linked, copy.title)
   const title = copy.title
   for (const element of parts.marks.keys()) element.remove()
+  const thinned = thinOut(copy.body, lines)
+  yield
   const content = readable(copy)
+  yield
   copy.title = title
   if (!content) return null
-  const aligned = alignLines(lines, pageLines(content))
+  const aligned = withThinned(alignLines(lines, pageLines(content)), thinned)
+  yield
   const descriptions = [meta('description'), meta('og:description'), linked[0]?.description ?? '']
   const standfirst = standfirstAt(lines, headline.at, aligned.indexOf(true), descriptions, trace)
   const filled = fillGaps(lines, aligned, headline.at, trace)
   const selected = filled.map((chosen, i) => (chosen || i === standfirst) && i !== headline.at)
+  yield
   const { kept, dropped } = dropLines(
     lines.filter((_, i) => selected[i]),
     trace,

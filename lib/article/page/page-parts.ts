@@ -39,6 +39,7 @@ export function* takeApart(
   yield
   const { document: copy, data } = copied
   const prose = proseSizes(copy.body)
+  yield
   const marks = markRemovals(copy.body, prose, trace)
   yield
   const lines = pageLines(copy.body, marks)

@@ -16,8 +16,9 @@ const NONE: PageReading = {
   reason: 'no article here: the page has links and labels, and no running text',
 }
 
-function oneReading(parts: PageParts, trace?: Trace): PageReading {
-  const shown = oneArticle(parts, trace)
+function* oneReading(parts: PageParts, trace?: Trace): Generator<undefined, PageReading> {
+  const shown = yield* oneArticle(parts, trace)
+  yield
   const piece = shown && isArticle(shown, parts) ? shown : toldArticle(parts, trace)
   if (!piece) return NONE
   const article = buildArticle(parts, piece, trace)
@@ -40,7 +41,11 @@ export function* readingSteps(
   if ('reason' in parts) return { articles: [], reason: parts.reason }
   const entries = entriesOf(parts, trace)
   yield
-  if (!entries) return oneReading(parts, trace)
-  const articles = severalPieces(parts, entries, trace).map((piece) => buildArticle(parts, piece, trace))
+  if (!entries) return yield* oneReading(parts, trace)
+  const articles: Article[] = []
+  for (const piece of yield* severalPieces(parts, entries, trace)) {
+    articles.push(buildArticle(parts, piece, trace))
+    yield
+  }
   return articles.length > 0 ? { articles } : NONE
 }

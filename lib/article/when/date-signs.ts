@@ -53,7 +53,8 @@ const shownRelative = (page: DatedPage): string[] => [
 export function publishedSigns(page: DatedPage): DateSign[] {
   const texts = page.head.map((line) => line.text)
   const first = texts.filter((text) => !UPDATE_WORDS.test(text))
-  const written = (text: string) => writtenDate(text, dayOrderOf(page.url))
+  const order = dayOrderOf(page.url)
+  const written = (text: string) => writtenDate(text, order)
   return [
     ...sign(
       'json-ld',

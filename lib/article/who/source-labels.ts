@@ -1,4 +1,5 @@
 import type { PageLine } from '../lines/line'
+import { lineNames } from '../lines/line-names'
 
 const NAMES =
   /(?:^|[\s_-])(?:source|provider|publisher|outlet|publication|attribution|origin|brand|site-?name|logo-?text)s?(?:$|[\s_-])/i
@@ -9,7 +10,7 @@ const TIME =
 /** Labels beside a headline that the markup calls a source ("Al Jazeera", "Source: Reuters"), times taken off. */
 export const sourceLabels = (head: PageLine[]): string[] =>
   head
-    .filter((line) => line.text.length <= MAX_LABEL && NAMES.test(line.names))
+    .filter((line) => line.text.length <= MAX_LABEL && NAMES.test(lineNames(line)))
     .map((line) =>
       line.text
         .replace(TIME, '')
