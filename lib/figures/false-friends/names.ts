@@ -2,10 +2,21 @@ import { after, anyOf, before, wordBefore } from '../around'
 import type { FalseFriend, Finding } from '../context'
 import { isTitleCase } from '../title-case'
 import { PEOPLE } from '../words/counted-words'
-import { NAMES, NOT_NAMING, NUMBERED } from '../words/name-words'
+import { NAMES, NOT_NAMING, NUMBERED, NUMBERED_PLURALS } from '../words/name-words'
 import { spansOf } from './spans'
 
 const LISTED = new RegExp(`(?<![A-Za-z\\d,.])${anyOf(NAMES)}(?![A-Za-z\\d]|[,.]\\d)`, 'g')
+
+const NUMBER = '\\d{1,4}[A-Z]?'
+/** "Junctions 9 and 10", "pages 3 to 7". */
+const NUMBERED_TOGETHER = new RegExp(
+  `\\b${anyOf(NUMBERED_PLURALS)} ${NUMBER}(?:(?:, | and |, and | or | to | through |[-–/])${NUMBER}){1,4}(?![\\d%]|[.,]\\d| (?:percent|per cent|million|billion))`,
+  'gi',
+)
+/** Forms of a British school: "Year 6 pupils". */
+const SCHOOL_YEAR = /\bYear (?:[1-9]|1[0-3])\b(?! (?:years?|months?))/g
+/** Strokes against par: "a 5-under 67". */
+const PAR = /(?<![\d.])\d{1,2}-(?:under|over)(?:[ -]par)?\b/g
 
 const DIRECTION_AFTER = /^ (?:North|South|East|West)\b(?! ?\p{Lu}|ern)/u
 /** "10K run": a distance by name. */
@@ -17,13 +28,19 @@ const COUNTED_AFTER = new RegExp(
 const CAPITALISED_BEFORE = /[\p{L}\d,’'")] (\p{Lu}[\p{L}&.]{1,20}) $/u
 const NOTHING_COUNTED_AFTER = /^(?![\d%°/]|[,.:]\d|[-–][\p{L}\d]| ?[\p{L}$£€])/u
 
-const isWhole = ({ low, form, power }: Finding) =>
-  (form === 'digits' || form === 'words') && power === 0 && low !== null && low % 1 === 0
+/** "Gate 22B": a letter that would multiply is rather part of the name. */
+const isLettered = ({ start, end }: Finding, text: string) => /^\d{1,4}[bBkKmM]$/.test(text.slice(start, end))
+
+const isWhole = (finding: Finding, text: string) =>
+  (finding.form === 'digits' || finding.form === 'words') &&
+  (finding.power === 0 || isLettered(finding, text)) &&
+  finding.low !== null &&
+  finding.low % 1 === 0
 
 /** Emergency numbers of English-speaking countries, where they are called. */
 const EMERGENCY = new Set([911, 999, 112])
 const CALL_AFTER = /^ (?:call|caller|operator|dispatch|emergency|line|at once|for help)/
-const CALL_BEFORE = /\b(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|rang) $/
+const CALL_BEFORE = /\b(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|rang) $/i
 
 function isEmergency(text: string, { start, end, low }: Finding): boolean {
   if (low === null || !EMERGENCY.has(low)) return false
@@ -32,7 +49,8 @@ function isEmergency(text: string, { start, end, low }: Finding): boolean {
 
 /** "F-16", "Kh-101", "COVID-19", "mid-30". */
 function isHyphened(text: string, start: number): boolean {
-  return text.charAt(start - 1) === '-' && /\p{L}/u.test(text.charAt(start - 2))
+  if (text.charAt(start - 1) !== '-' || !/\p{L}/u.test(text.charAt(start - 2))) return false
+  return !/(?:\d(?:k|m|bn|km|kg)|magnitude)-$/i.test(text.slice(Math.max(0, start - 10), start))
 }
 
 /** "Flight 370", "phase two", "Article No. 4". */
@@ -53,7 +71,10 @@ function isNamed(text: string, { start, end, form }: Finding): boolean {
 /** Names with digits or number words in them. */
 export const names: FalseFriend = {
   name: 'names',
-  spans: ({ text }) => spansOf(LISTED, text),
+  spans: ({ text }) => [
+    ...spansOf(LISTED, text),
+    ...(/\d/.test(text) ? [NUMBERED_TOGETHER, SCHOOL_YEAR, PAR].flatMap((form) => spansOf(form, text)) : []),
+  ],
   holds(finding, { text }) {
     const { start, end, form } = finding
     if (form === 'digits' && isHyphened(text, start)) return true
@@ -64,7 +85,8 @@ export const names: FalseFriend = {
       return DIRECTION_AFTER.test(after(text, end, 12)) ? end - start < 6 : /k$/i.test(text.slice(start, end))
     }
     return (
-      isWhole(finding) && (isEmergency(text, finding) || isNumbered(text, finding) || isNamed(text, finding))
+      isWhole(finding, text) &&
+      (isEmergency(text, finding) || isNumbered(text, finding) || isNamed(text, finding))
     )
   },
 }

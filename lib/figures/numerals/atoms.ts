@@ -1,8 +1,7 @@
-import { SCALES, SUFFIXES } from '../../text/number-words'
 import { anyOf } from '../around'
-import { SIGNS as CURRENCIES } from '../words/currency-words'
-import { GLUED_LETTERS, UNITS } from '../words/unit-words'
+import { LETTER_SIGNS, SIGNS as CURRENCIES } from '../words/currency-words'
 import { DIGITS, FRACTION_SIGNS, readDigits } from './digits'
+import { readGlued } from './glued'
 import { NUMBER_WORDS } from './words'
 
 /** The smallest parts that numbers are made of. Refused are digits that are part of a word or an ordinal. */
@@ -16,48 +15,38 @@ export interface Atom {
   isPlural: boolean
 }
 
-const CODES = anyOf(Object.keys(CURRENCIES).filter((sign) => /^[A-Z]{3}$|^R/.test(sign)))
+const CODES = anyOf(Object.keys(CURRENCIES).filter((sign) => /^\$?[A-Za-z]+$/.test(sign)))
 
-/** Digits start where no word, and no digit of another grouping ("1,2345"), runs into them; a currency code may. */
-const START = String.raw`(?=[.\d])(?:(?<![\p{L}\d_]|\d,(?=\d{4}))|(?<=\b${CODES}))`
+/** After a letter that may be a currency's or a name's ("R500m", "R22"): grouped, with cents, or scaled. */
+const AMOUNT = String.raw`\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,7}\.\d{2}(?!\d)|\d{1,4}(?:\.\d{1,3})? ?(?:m|bn|million|billion|trillion)\b`
 
-/** Letters written to the digits that leave them a number: units, and currencies that follow. */
-const GLUED = new Set([...UNITS.keys(), ...Object.keys(CURRENCIES).map((sign) => sign.toLowerCase())])
+/** No word runs into digits, nor a digit of another grouping ("1,2345"), nor a name before their comma or point ("PM2.5"). */
+const NOTHING_BEFORE = String.raw`(?<![\p{L}\d_]|\d,(?=\d{4})|\p{L}\d{1,6}(?:[.,]\d{1,3}){0,2}[.,])`
+
+/** Where digits may start: a currency's code or letter may run into them. */
+const START = String.raw`(?=[.\d])(?:${NOTHING_BEFORE}|(?<=(?<![\p{L}\d])${CODES})|(?<=(?<![\p{L}\d])[${Object.keys(LETTER_SIGNS).join('')}])(?=${AMOUNT}))`
 
 /** What news divides by in digits; other numbers on a stroke are dates, ratings and alternatives ("54/55"). */
 const DENOMINATORS = '(?:[2-9]|10|12|16|20|32|64|100)'
 
 /** What is written in digits and signs, at one place of a text. */
-const ATOM = new RegExp(
-  [
-    String.raw`${START}(\d{1,4}) ?\/ ?(${DENOMINATORS})(?![\p{L}\d/])`,
-    String.raw`${START}(\d{1,4}\/\d{1,4})`,
-    String.raw`${START}(${DIGITS})( {1,3}(?:k|bn|tn)\b)?([\p{L}_][\p{L}\d_]{0,12}|[²³¹⁰⁴-⁹\ufffd])?`,
-    String.raw`([${Object.keys(FRACTION_SIGNS).join('')}])`,
-  ].join('|'),
-  'yu',
-)
+const IN_DIGITS = [
+  String.raw`(\d{1,4}) ?\/ ?(${DENOMINATORS})(?![\p{L}\d/])`,
+  String.raw`(\d{1,4}\/\d{1,4})`,
+  String.raw`(${DIGITS})( {1,3}(?:k|bn|tn)\b)?([\p{L}_][\p{L}\d_]{0,12}|[²³¹⁰⁴-⁹\ufffd])?`,
+].join('|')
+const ATOM = new RegExp(`${START}(?:${IN_DIGITS})|([${Object.keys(FRACTION_SIGNS).join('')}])`, 'yu')
 
-const MONEY_BEFORE = /[$£€¥₹] ?(?:[\d.,]{1,12}(?:m|bn)?(?: ?[-–] ?| (?:to|and|or) ))?$/
-const COUNTED_AFTER = /^(?:-strong| (?:people|men|women|children|\p{Ll}{3,20}s)\b)/u
-
-/** "5m" is five million of money or of something counted, else five metres. */
-function isMetres(text: string, start: number, end: number): boolean {
-  const isMoney = MONEY_BEFORE.test(text.slice(Math.max(0, start - 24), start))
-  return !isMoney && !COUNTED_AFTER.test(text.slice(end, end + 24))
-}
+/** "0800", "007": a code. */
+const LEADING_ZERO = /^0+[1-9]/
 
 function readNumber(text: string, digits: string, glued: string, start: number): Atom[] {
   const end = start + digits.length
   const number: Atom = { type: 'digits', value: readDigits(digits), start, end, isPlural: false }
-  const lower = glued.toLowerCase()
-  const power = glued === 'm' && isMetres(text, start, end + 1) ? undefined : SUFFIXES[glued.trim()]
-  const scale = power ?? SCALES[lower]
-  if (scale !== undefined) {
-    return [number, { type: 'scale', value: scale, start: end, end: end + glued.length, isPlural: false }]
-  }
-  const isUnit = GLUED.has(lower) || glued in GLUED_LETTERS
-  return glued === '' || isUnit ? [number] : [{ ...number, type: 'refused', end: end + glued.length }]
+  const scale = LEADING_ZERO.test(digits) ? 'refused' : readGlued(text, digits, glued, start)
+  if (scale === 'refused') return [{ ...number, type: 'refused', end: end + glued.length }]
+  if (scale === null) return [number]
+  return [number, { type: 'scale', value: scale, start: end, end: end + glued.length, isPlural: false }]
 }
 
 const BEFORE_NUMBER = /^[ -]{1,3}$/
@@ -89,7 +78,8 @@ function atomsInDigits(text: string, start: number): { atoms: Atom[]; end: numbe
   const [whole, above, below, stroke, digits, spaced, glued, sign] = match
   const end = start + whole.length
   if (digits !== undefined) return { atoms: readNumber(text, digits, spaced ?? glued ?? '', start), end }
-  const isRefused = stroke !== undefined
+  // more than one is written "1 1/4": "287/6" is a cricket score, "9/2" are odds
+  const isRefused = stroke !== undefined || (sign === undefined && Number(above) > Number(below))
   const share = sign === undefined ? Number(above) / Number(below) : (FRACTION_SIGNS[sign] ?? 0)
   const type = isRefused ? 'refused' : 'fraction'
   return { atoms: [{ type, value: isRefused ? 0 : share, start, end, isPlural: false }], end }

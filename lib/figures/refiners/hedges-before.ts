@@ -20,6 +20,14 @@ const LAST_WORDS = new Set(
 const DURING =
   /(?<!\b(?:for|in|lasted|took|after|spent|just|well|slightly|a little|by|of|to|last|is|was)\s)\bover $/i
 
+/** Verbs that are hedges before an amount or many of something, and else tell what was done: "passed 12 laws", "crossed two rivers". */
+const DONE = /\b(?:passed|passing|crosse[sd]|crossing)(?: [\p{L}]{2,8})? $/iu
+const MANY = 100
+
+/** "Not even one" is rather none; "at best two years" is a floor. */
+const isNoCeiling = ({ low, unit }: Finding, left: string) =>
+  (/\bnot even $/i.test(left) && (low ?? 0) < 3) || (/\bat best $/i.test(left) && TIME_UNITS.has(unit))
+
 /** More hedges than these in a row are not news: "at least some 100", "up to about 30". */
 const MOST_HEDGES = 3
 
@@ -31,6 +39,8 @@ function withHedge(finding: Finding, { text }: Scene): Finding | null {
   const hedge = match && BEFORE[(match[1] ?? '').toLowerCase().replace(/\s+/g, ' ')]
   if (!match || !hedge) return null
   if (TIME_UNITS.has(finding.unit) && finding.kind === 'count' && DURING.test(left)) return null
+  if (finding.unit === 'things' && (finding.low ?? 0) < MANY && DONE.test(left)) return null
+  if (isNoCeiling(finding, left)) return null
   const outer = finding.bound === 'between' && hedge === 'about' ? finding : bounded(finding, hedge)
   return { ...outer, start: finding.start - match[0].length }
 }

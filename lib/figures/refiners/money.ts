@@ -1,6 +1,6 @@
 import { after, anyOf, before } from '../around'
 import type { Finding, Refiner, Scene } from '../context'
-import { HUNDREDTHS, NAMES, SIGNS } from '../words/currency-words'
+import { HUNDREDTHS, LETTER_SIGNS, NAMES, SIGNS } from '../words/currency-words'
 
 /** As lower case, for texts that have lost their capitals ("c $ 300 million"). */
 const BY_SIGN = new Map(
@@ -12,6 +12,7 @@ const SIGN_BEFORE = new RegExp(
   `(?<![\\p{L}])(?:${anyOf(Object.keys(SIGNS))}|(?:us|u\\.s\\.?|hk|nz) ?\\$|[acs]\\$|c \\$(?= $)) ?$`,
   'u',
 )
+const LETTER_BEFORE = new RegExp(`(?<![\\p{L}\\d])[${Object.keys(LETTER_SIGNS).join('')}]$`, 'u')
 const NAME_AFTER = new RegExp(`^(?: |-)?(${anyOf(Object.keys(NAMES))})(?![\\p{L}\\d])`, 'iu')
 const SIGN_AFTER = new RegExp(`^ ?(${anyOf(Object.keys(SIGNS))})(?![\\p{L}\\d$])`, 'u')
 const HUNDREDTH_AFTER = new RegExp(`^(?: |-)?(${anyOf(Object.keys(HUNDREDTHS))})(?![\\p{L}\\d])`, 'iu')
@@ -32,6 +33,9 @@ function withMoney(finding: Finding, { text }: Scene): Finding {
       unit: BY_SIGN.get(sign.toLowerCase().replace(/\s/g, '')) ?? 'USD',
     }
   }
+  const letter = finding.form === 'digits' ? LETTER_BEFORE.exec(left)?.[0] : undefined
+  if (letter !== undefined)
+    return { ...finding, start: finding.start - letter.length, unit: LETTER_SIGNS[letter] ?? 'XXX' }
   const name = NAME_AFTER.exec(right)
   const code = name && BY_NAME.get((name[1] ?? '').toLowerCase().replace(/\s+/g, ' '))
   const isVerb = code === 'KRW' && (finding.low ?? 0) < LEAST_POUNDS

@@ -10,6 +10,10 @@ const FROM = /\b(?:ranging |ranges |ranged )?from $/i
 const CHANGED =
   /\b(?:r[oi]se[ns]?|rising|rose|increas\w{0,4}|grew|grow[ns]?|growing|climb\w{0,3}|jump\w{0,3}|soar\w{0,3}|surg\w{0,3}|fell|fall\w{0,3}|drop\w{0,4}|declin\w{0,3}|decreas\w{0,3}|slid\w{0,3}|sank|shr[aiu]nk\w{0,3}|cut\w{0,4}|rais\w{0,3}|lift\w{0,3}|lower\w{0,3}|reduc\w{0,3}|went|go(?:es|ing)?|up|down|revis\w{0,4}|doubl\w{0,3}|mov\w{0,3}|chang\w{0,3}|expand\w{0,3}|swell\w{0,3}|swollen|narrow\w{0,3}|widen\w{0,3}|bringing|brought|upgrad\w{0,3}|downgrad\w{0,3}|slash\w{0,3}|boost\w{0,3}|shift\w{0,3})\b[^.;]{0,50}$/i
 
+/** "Rose 0.2% to 4.1%", "doubled to 48": by how much, and to where. */
+const RISES =
+  /\b(?:r[oi]se[ns]?|rising|add(?:s|ed|ing)|gain(?:s|ed|ing)?|advanc\w{1,3}|increas\w{1,3}|gr[eo]wn?|grows|growing|climb\w{0,3}|jump\w{0,3}|soar\w{0,3}|surg\w{0,3}|rall\w{1,3}|fell|fall\w{0,3}|drop\w{0,4}|declin\w{0,3}|decreas\w{0,3}|slid\w{0,3}|slip\w{0,4}|eas(?:ed|es|ing)|edg(?:ed|es|ing)|sank|shed\w{0,4}|shr[aiu]nk\w{0,3}|tumbl\w{1,3}|plung\w{1,3}|los(?:t|es|ing))(?: by)?(?: (?:about|around|nearly|almost|some|more than|just|another))? $/i
+
 function mantissa({ low, power }: Finding): number {
   return timesTenTo(low ?? 0, -power)
 }
@@ -26,6 +30,15 @@ function sameUnit(first: Finding, second: Finding): boolean {
   return first.unit === second.unit || first.unit === 'things' || second.unit === 'things'
 }
 
+/** Whether "to" leads from one value to another rather than over what lies between. */
+function isChange(first: Finding, second: Finding, text: string, joint: string): boolean {
+  if (!/^ to $/i.test(joint)) return false
+  if (first.form === 'multiple') return true
+  const isToldApart = !/\d$|^[$£€]/.test(text.slice(first.start, first.end)) || first.unit === second.unit
+  if (first.unit !== 'things' && second.unit === 'things' && isToldApart) return true
+  return first.unit !== 'things' && isToldApart && RISES.test(before(text, first.start))
+}
+
 function merge(first: Finding, second: Finding, text: string): Finding | null {
   const joint = text.slice(first.end, second.start)
   const left = before(text, first.start)
@@ -38,6 +51,7 @@ function merge(first: Finding, second: Finding, text: string): Finding | null {
     (first.kind !== second.kind && first.kind !== 'count' && second.kind !== 'count')
   )
     return null
+  if (isChange(first, second, text, joint)) return null
   if (FROM.test(left) && CHANGED.test(left.replace(FROM, ''))) return null
   const { low } = withScaleOf(first, second)
   if (low === null || second.low === null || low >= second.low) return null

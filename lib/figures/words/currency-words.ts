@@ -66,8 +66,35 @@ export const SIGNS: Record<string, string> = {
   '₸': 'KZT',
   '₵': 'GHS',
   'GH₵': 'GHS',
+  'GH¢': 'GHS',
+  GHS: 'GHS',
   KSh: 'KES',
   Ksh: 'KES',
+  KES: 'KES',
+  Sh: 'KES',
+  TSh: 'TZS',
+  Tsh: 'TZS',
+  USh: 'UGX',
+  Ush: 'UGX',
+  UGX: 'UGX',
+  Shs: 'XXX',
+  Tk: 'BDT',
+  Rp: 'IDR',
+  Dh: 'AED',
+  Dhs: 'AED',
+  Php: 'PHP',
+  PHP: 'PHP',
+  IDR: 'IDR',
+  MYR: 'MYR',
+  BRL: 'BRL',
+  MXN: 'MXN',
+  EGP: 'EGP',
+  QAR: 'QAR',
+  $US: 'USD',
+  $A: 'AUD',
+  $NZ: 'NZD',
+  $C: 'CAD',
+  $HK: 'HKD',
   CHF: 'CHF',
   SEK: 'SEK',
   NOK: 'NOK',
@@ -82,6 +109,9 @@ export const SIGNS: Record<string, string> = {
   RM: 'MYR',
   元: 'CNY',
 }
+
+/** Letters written to an amount; "K" is kwacha and kina alike. Names hold them too ("R22"), so that only clear amounts count. */
+export const LETTER_SIGNS: Record<string, string> = { R: 'ZAR', N: 'NGN', P: 'PHP', K: 'XXX' }
 
 /** Names after an amount; only names that mean one currency, or that news means one by. Cents are parts of the unit. */
 export const NAMES: Record<string, string> = {

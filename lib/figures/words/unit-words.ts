@@ -5,9 +5,11 @@
 const WORDS: Record<string, string> = {
   percent: 'percent|per cent|pct|pc|percents|percentage',
   'percentage-points': 'percentage point|percentage points|percent points|pp|ppts',
-  'basis-points': 'basis point|basis points|bps',
+  'basis-points': 'basis point|basis points|bps|bp',
   km: 'kilometer|kilometers|kilometre|kilometres|km|kms',
   m: 'meter|meters|metre|metres|mtrs',
+  nm: 'nanometer|nanometers|nanometre|nanometres|nm',
+  µm: 'micrometer|micrometers|micrometre|micrometres|micron|microns|µm|μm',
   cm: 'centimeter|centimeters|centimetre|centimetres|cm|cms',
   dm: 'decimeter|decimeters|decimetre|decimetres|dm',
   mm: 'millimeter|millimeters|millimetre|millimetres|mm',
@@ -27,6 +29,7 @@ const WORDS: Record<string, string> = {
   ft3: 'cubic foot|cubic feet|cu ft',
   l: 'liter|liters|litre|litres',
   ml: 'milliliter|milliliters|millilitre|millilitres|ml',
+  cl: 'centiliter|centiliters|centilitre|centilitres|cl',
   gallon: 'gallon|gallons|gal',
   pint: 'pint|pints',
   quart: 'quart|quarts',
@@ -39,12 +42,13 @@ const WORDS: Record<string, string> = {
   mg: 'milligram|milligrams|milligramme|milligrammes|mg',
   µg: 'microgram|micrograms|microgramme|microgrammes|mcg|μg|µg',
   t: 'tonne|tonnes|metric ton|metric tons|metric tonnes',
+  Gt: 'gigaton|gigatons|gigatonne|gigatonnes',
   ton: 'ton|tons|short ton|short tons|long ton|long tons',
   kt: 'kiloton|kilotons|kilotonne|kilotonnes|kt',
   Mt: 'megaton|megatons|megatonne|megatonnes',
   lb: 'pound|pounds|lb|lbs',
   oz: 'ounce|ounces|oz',
-  stone: 'stone|stones',
+  stone: 'stone|stones|st',
   bushel: 'bushel|bushels',
   '°': 'degree|degrees|deg|deg.|°',
   '°C': 'degrees celsius|degree celsius|degrees centigrade|degrees c|degree c|deg celsius|deg c|celsius|celcius|centigrade|centigrate|°c|° c|ºc',
@@ -76,10 +80,23 @@ const WORDS: Record<string, string> = {
   bit: 'bit|bits',
   byte: 'byte|bytes',
   Mbps: 'megabits per second|mbps',
+  Gbps: 'gigabits per second|gbps',
+  MP: 'megapixel|megapixels|mp',
+  ppm: 'parts per million|ppm',
+  ppb: 'parts per billion|ppb',
+  ms: 'millisecond|milliseconds',
+  rpm: 'revolutions per minute|rpm',
+  fps: 'frames per second|fps',
+  mAh: 'mah|milliamp-hours',
+  psi: 'psi|pounds per square inch',
+  mSv: 'millisievert|millisieverts|msv',
+  TW: 'terawatt|terawatts',
+  PB: 'petabyte|petabytes',
+  rad: 'radian|radians|rad',
   kcal: 'kilocalorie|kilocalories|kcal',
   calorie: 'calorie|calories',
   carat: 'carat|carats',
-  magnitude: 'on the richter scale',
+  magnitude: 'magnitude|on the richter scale',
   second: 'second|seconds|sec|secs',
   minute: 'minute|minutes|min|mins',
   hour: 'hour|hours|hr|hrs',
@@ -106,7 +123,7 @@ export const TIME_UNITS = new Set(
 )
 
 /** Short signs are units only where they are written to the digits ("5ha"). */
-export const GLUED_ONLY = new Set('in pp pc ha mb gal mi kt kv kb " ″'.split(' '))
+export const GLUED_ONLY = new Set('in pp pc ha mb gal mi kt kv kb st mp nm cl bp rad " ″'.split(' '))
 
 /** Single letters written to the digits; their case tells: "20C" is a temperature, "17c" and "50p" are coins, "5G" is no weight. */
 export const GLUED_LETTERS: Record<string, string> = {

@@ -19,3 +19,17 @@ test.each([
 test('grouped digits are no code', () => {
   expect(found('They caught 1.234.567 herrings.')).toEqual([['1.234.567', 1234567, 1234567]])
 })
+
+test.each([
+  'Ring 0800 555 111 for help.',
+  'Ring 020 7946 0123 for help.',
+  'Code 007 is his.',
+  'Dial 01632 960001.',
+])('what starts with a nought is a code: %s', (text) => {
+  expect(found(text)).toEqual([])
+})
+
+test('a group of noughts in a number is none', () => {
+  expect(found('It sold 87 000 000 lamps.')).toEqual([['87 000 000', 87_000_000, 87_000_000]])
+  expect(found('It grew by 0.5 points.')).toEqual([['0.5', 0.5, 0.5]])
+})

@@ -18,12 +18,26 @@ test.each([
   'The crew of Apollo 11, too.',
   'She ran the 10K race.',
   'They called 911 at once.',
+  'Call 911 or the desk.',
+  'She wears size 12.',
+  'Snow shut the road between junctions 9 and 10.',
+  'The rule stands on pages 3 to 7.',
+  'Pupils in Year 6 sang.',
+  'The 737 Max 8 was grounded.',
+  'The jackpot of Mega Millions grew.',
+  'She shot a 5-under to lead.',
+  'The shop at 221B Baker Street is shut.',
+  'They went to Gate 22B in a hurry.',
+  'They watched it on a 4K Blu-ray player.',
 ])('%s', (text) => {
   expect(found(text)).toEqual([])
 })
 
 test.each([
   ['Some 5,000 North Koreans came.', 'Some 5,000'],
+  ['They sent 5k-20k leaflets.', '5k-20k'],
+  ['The town grew to 1.2B last year.', '1.2B'],
+  ['GM Recalls 1.4M Cars', '1.4M'],
   ['On Tuesday 43 barns burned.', '43'],
   ['The army 300 people joined is gone.', '300'],
   ['The crew saw 38 North Sea gulls.', '38'],

@@ -56,6 +56,8 @@ test.each([
   'the hundredth visitor',
   'in the fourth quarter',
   'row 54/55',
+  'score of 287/6',
+  'odds of 9/2',
 ])('no number: %s', (words) => {
   expect(found(`They remembered ${words} well`)).toEqual([])
 })

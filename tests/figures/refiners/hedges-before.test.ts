@@ -24,6 +24,14 @@ test.each([
   ['an estimated 100', 100, 100, 'about'],
   ['at least some 100', 100, null, 'at-least'],
   ['up to about 100', null, 100, 'up-to'],
+  ['a minimum of 100', 100, null, 'at-least'],
+  ['at most, 100', null, 100, 'up-to'],
+  ['close on 100', null, 100, 'nearly'],
+  ['not even 100', null, 100, 'less-than'],
+  ['perhaps 100', 100, 100, 'about'],
+  ['maybe 100', 100, 100, 'about'],
+  ['perhaps as many as 100', null, 100, 'up-to'],
+  ['almost exactly 100', 100, 100, 'about'],
 ])('%s', (words, low, high, bound) => {
   const [figure] = figuresIn(`The quake shook ${words} villages.`)
   expect(figure).toMatchObject({ text: words, low, high, bound })
@@ -40,4 +48,23 @@ test.each([
   ['The bridge is near. 12 boats sank.', '12'],
 ])('no hedge: %s', (text, words) => {
   expect(found(text).map(([found]) => found)).toEqual([words])
+})
+
+test.each([
+  ['The price must not exceed €200.', 'not exceed €200', null, 200],
+  ['Tickets are max $60.', 'max $60', null, 60],
+  ['Crude tops $100.', 'tops $100', 100, null],
+  ['Sales crossed $5 million.', 'crossed $5 million', 5e6, null],
+  ['The toll passed 420 in May.', 'passed 420', 420, null],
+])('a verb for a hedge: %s', (text, words, low, high) => {
+  expect(found(text).map(([figure, ...ends]) => [figure, ends[0], ends[1]])).toEqual([[words, low, high]])
+})
+
+test.each([
+  ['The house passed 12 laws.', '12'],
+  ['They crossed two rivers.', 'two'],
+  ['Not even one boat came.', 'one'],
+  ['It will take at best two years.', 'two years'],
+])('what was done is no hedge: %s', (text, words) => {
+  expect(found(text).map(([figure]) => figure)).toEqual([words])
 })

@@ -21,6 +21,18 @@ test.each([
   ['50 cents', 50, 'cent'],
   ['470 pence', 470, 'penny'],
   ['100元', 100, 'CNY'],
+  ['R500m', 5e8, 'ZAR'],
+  ['R5,000', 5000, 'ZAR'],
+  ['N5.3bn', 5.3e9, 'NGN'],
+  ['P1.2 billion', 1.2e9, 'PHP'],
+  ['K5,000', 5000, 'XXX'],
+  ['Sh2bn', 2e9, 'KES'],
+  ['Sh1.8 billion', 1.8e9, 'KES'],
+  ['Tk 500 crore', 5e9, 'BDT'],
+  ['GH¢12.50', 12.5, 'GHS'],
+  ['$A3.2 billion', 3.2e9, 'AUD'],
+  ['$NZ780,000', 780_000, 'NZD'],
+  ['Rs. 1.2 lakh', 120_000, 'INR'],
 ])('%s', (words, value, unit) => {
   expect(found(`The ferry cost ${words}.`)).toEqual([[words, value, value, unit]])
 })
@@ -37,4 +49,14 @@ test.each([
   ['It paid A$5 million.', 'A$5 million', 'AUD'],
 ])('an article or a possessive is no country: %s', (text, words, unit) => {
   expect(found(text).map(([found, , , currency]) => [found, currency])).toEqual([[words, unit]])
+})
+
+test.each([
+  'They took the R22 to the coast.',
+  'The N7 was shut by snow.',
+  'The P45 came by post.',
+  'They climbed K2 in May.',
+  'The dust known as PM2.5 was thick.',
+])('letters of names are no currencies, and what follows their point or comma no number: %s', (text) => {
+  expect(found(text)).toEqual([])
 })

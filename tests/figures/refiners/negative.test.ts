@@ -12,3 +12,8 @@ test.each([
 test('a dash between numbers is no sign', () => {
   expect(found('It takes 10-12 boats.')).toEqual([['10-12', 10, 12]])
 })
+
+test('plus or minus goes both ways', () => {
+  expect(found('The margin is plus or minus 3 points.')).toEqual([['3', 3, 3]])
+  expect(found('The margin is plus-or-minus 3.5 percent.')).toEqual([['3.5 percent', 3.5, 3.5, 'percent']])
+})

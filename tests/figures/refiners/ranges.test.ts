@@ -31,3 +31,21 @@ test.each([
 ])('two values: %s', (text, values) => {
   expect(found(text).map(([, low]) => low)).toEqual(values)
 })
+
+test.each([
+  ['Profit doubled to £48m.', ['doubled', '£48m']],
+  ['The index added 1.2 percent to 38,236.07.', ['1.2 percent', '38,236.07']],
+  ['The rate rose 0.2% to 4.1%.', ['0.2%', '4.1%']],
+  ['Crude fell $1.20 to $97.43.', ['$1.20', '$97.43']],
+])('by how much and to where: %s', (text, words) => {
+  expect(found(text).map(([figure]) => figure)).toEqual(words)
+})
+
+test.each([
+  ['Sales rose 5 to 8 percent.', '5 to 8 percent'],
+  ['The bridge will cost £5bn to £10bn.', '£5bn to £10bn'],
+  ['It costs $5 to 10.', '$5 to 10'],
+  ['They paid 3 km to 5 km of fibre.', '3 km to 5 km'],
+])('a range: %s', (text, words) => {
+  expect(found(text).map(([figure]) => figure)).toEqual([words])
+})

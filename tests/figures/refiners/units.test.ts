@@ -48,3 +48,24 @@ test.each([
 test('a mark of inches after digits is one', () => {
   expect(found('A 12" pipe broke.')).toEqual([['12"', 12, 12, 'inch']])
 })
+
+test.each([
+  ['12bp', 12, 'basis-points'],
+  ['420 ppm', 420, 'ppm'],
+  ['415 parts per million', 415, 'ppm'],
+  ['3nm', 3, 'nm'],
+  ['48MP', 48, 'MP'],
+  ['70cl', 70, 'cl'],
+  ['3.5 light-years', 3.5, 'light-year'],
+  ['5.6-magnitude', 5.6, 'magnitude'],
+  ['10st', 10, 'stone'],
+])('%s', (words, value, unit) => {
+  expect(found(`They noted ${words} there.`)).toEqual([[words, value, value, unit]])
+})
+
+test.each(['It was the 21st there.', 'They noted 48 MP votes.', 'On the 101st day it sank.'])(
+  'no unit: %s',
+  (text) => {
+    expect(found(text).filter(([, , , unit]) => unit !== undefined)).toEqual([])
+  },
+)

@@ -1,0 +1,46 @@
+import { SCALES, SUFFIXES } from '../../text/number-words'
+import { anyOf } from '../around'
+import { LETTER_SIGNS, SIGNS as CURRENCIES } from '../words/currency-words'
+import { GLUED_LETTERS, UNITS } from '../words/unit-words'
+
+/** Letters written to the digits that leave them a number: units, and currencies that follow. */
+const LEAVING = new Set([...UNITS.keys(), ...Object.keys(CURRENCIES).map((sign) => sign.toLowerCase())])
+
+const LETTERS = [...Object.keys(CURRENCIES), ...Object.keys(LETTER_SIGNS)].filter((sign) => /\w$/.test(sign))
+const MONEY_BEFORE = new RegExp(
+  `(?:[$£€¥₹] ?|(?<![\\p{L}\\d])${anyOf(LETTERS)} ?)(?:[\\d.,]{1,12}(?:m|bn)?(?: ?[-–] ?| (?:to|and|or) ))?$`,
+  'u',
+)
+const COUNTED_AFTER = /^(?:-strong| (?:people|men|women|children|\p{Ll}{3,20}s)\b)/u
+
+/** "221B Baker Street", "a 4K Blu-ray": a letter of a name rather than billions or thousands. */
+const NAME_AFTER = /^ \p{Lu}[\p{Ll}-]{1,20}(?<!s)\b/u
+
+/** Stones rather than an ordinal: "10st", not "21st". */
+const isStones = (digits: string, glued: string) => glued === 'st' && !/(?:^|[^1])1$/.test(digits)
+
+/** Whether a letter that could scale is rather metres ("5m" where nothing is counted) or part of a name. */
+function isNoScale(text: string, glued: string, start: number, end: number): boolean {
+  if (!/^[mbBK]$/.test(glued)) return false
+  if (MONEY_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return false
+  const right = text.slice(end, end + 24)
+  return glued === 'm' ? !COUNTED_AFTER.test(right) : NAME_AFTER.test(right)
+}
+
+/**
+ * What letters written to digits are to them: a scale (its power of ten), a unit that leaves them a number (null), or
+ * part of a name or an ordinal, which makes them none.
+ */
+export function readGlued(
+  text: string,
+  digits: string,
+  glued: string,
+  start: number,
+): number | null | 'refused' {
+  const lower = glued.toLowerCase()
+  const isScale = !isNoScale(text, glued, start, start + digits.length + glued.length)
+  const power = (isScale ? SUFFIXES[glued.trim()] : undefined) ?? SCALES[lower]
+  if (power !== undefined) return power
+  if (lower === 'st') return isStones(digits, glued) ? null : 'refused'
+  return glued === '' || LEAVING.has(lower) || glued in GLUED_LETTERS ? null : 'refused'
+}
