@@ -1,5 +1,6 @@
 import type { Figure, Token } from '../../types'
 import { pastJoined } from './joined-modifiers'
+import { madeOf } from './made-of'
 import { isNominal, walkNouns } from './noun-run'
 import { kindOf } from './people'
 import { leadOf } from './phrase-lead'
@@ -84,6 +85,8 @@ export function nounPhrase(tokens: Token[], figure: Figure, first: number, last:
     from += partitive && DEFINITES.has(next?.lower ?? '') ? 2 : 1
     while (partitive && tokens[from]?.pos === 'NUM') from++
   }
+  const made = madeOf(tokens, figure, from)
+  if (made >= 0) from = made
   const run = isOfPronoun(tokens, from - 1, partitive) ? { head: -1, end: from - 1 } : walkNouns(tokens, from)
   const head = pastJoined(tokens, figure, run.head)
   const end = Math.max(run.end, head)

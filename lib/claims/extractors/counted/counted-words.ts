@@ -17,7 +17,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     'volunteer aid-worker rescuer firefighter responder peacekeeper contractor engineer technician scientist researcher specialist expert ' +
     'human individual elder elderly life soul other everyone anyone nobody no-one none somebody someone dead wounded injured martyr corpse body ' +
     'christian muslim jew palestinian israeli lady gentleman fellow comrade ally enemy thug robber thief murderer monk nun priest imam pastor bishop ' +
-    'manpower reinforcement builder'
+    'manpower reinforcement builder cook clerk chef chief bodyguard rabbi shepherd mechanic'
   ).split(' '),
 )
 

@@ -20,7 +20,8 @@ export const STAND_AT = set(
 /** Verbs whose object is the value itself: "hit 9%", "cost $40 million". */
 export const COMES_AT_ONCE = set(
   `hit hits reach reaches reached cost costs totalled totaled totals average averages averaged exceed exceeds exceeded top tops topped
-  surpass surpasses surpassed approach approaches approached near nears neared polled polls`,
+  surpass surpasses surpassed approach approaches approached near nears neared polled polls burned burnt charred scorched blackened
+  cover covers covered span spans spanned weigh weighs weighed`,
 )
 
 /** Verbs whose object has the value after "at" or "to": "put the crowd at", "raised the rate to". */
