@@ -29,7 +29,7 @@ export interface Article {
   language: string
   /** True where only a part of the text was on the page (paywall, teaser, truncated feed). */
   partial: boolean
-  /** Wire agencies credited in byline, dateline or credit line ("Reuters", "AFP"). */
+  /** Whom it goes back to: wire agencies credited in byline, dateline or credit line ("Reuters"), and the outlet it was taken over from. */
   wires: string[]
   /** Place in the dateline ("KYIV"), or null. */
   dateline: string | null

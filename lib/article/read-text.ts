@@ -12,7 +12,7 @@ import { publishedSigns } from './when/date-signs'
 import { settleDate } from './when/settle-date'
 import { datelineOf } from './who/dateline'
 import { outletNamed } from '../outlets/look-up'
-import { whoPublished } from './who/who'
+import { originsOf, whoPublished } from './who/who'
 import { wiresIn } from './who/wires'
 
 /** Lines above the first sentence, and this many below it, can hold a byline and a date. */
@@ -111,10 +111,14 @@ export function readText(
     readAt,
     language: languageOf(whole),
     partial: isPartial(whole, around, null, 0, trace),
-    wires: wiresIn(
-      first,
-      [...dropped, ...head].map((line) => line.text),
-    ).filter((wire) => wire !== outlet.name),
+    wires: originsOf(
+      wiresIn(
+        first,
+        [...dropped, ...head].map((line) => line.text),
+      ),
+      told.origin,
+      outlet,
+    ),
     dateline: datelineOf(first),
     text: whole,
   }

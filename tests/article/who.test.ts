@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { datelineOf } from '../../lib/article/who/dateline'
 import { originalAddress } from '../../lib/article/who/original-address'
 import { appealedFor, firstPublisherIn } from '../../lib/article/who/publisher-phrases'
-import { whoPublished, type PublishedPage } from '../../lib/article/who/who'
+import { originsOf, whoPublished, type PublishedPage } from '../../lib/article/who/who'
 import { wiresIn } from '../../lib/article/who/wires'
 
 describe('wires', () => {
@@ -84,7 +84,26 @@ describe('who published', () => {
     expect(whoPublished(page({}))).toEqual({
       host: { name: 'Coast Digest', domain: 'coast-digest.example' },
       outlet: { name: 'Coast Digest', domain: 'coast-digest.example' },
+      origin: null,
     })
+  })
+
+  test('an outlet known as one has published what it took over; who was first is the origin', () => {
+    const taken = {
+      url: 'https://www.independent.co.uk/a',
+      lines: ['First published in Lindmoor Review.'],
+      addresses: ['https://review.example/news/2025/03/08/questions-after-the-blast'],
+    }
+    const { outlet: publisher, origin } = whoPublished(page(taken))
+    expect(publisher.name).toBe('The Independent')
+    expect(origin).toEqual({ name: 'Lindmoor Review', domain: 'review.example' })
+    expect(originsOf(['Reuters'], origin, publisher)).toEqual(['Reuters', 'Lindmoor Review'])
+  })
+
+  test('an outlet that names itself as the first has no other origin', () => {
+    const own = { url: 'https://www.independent.co.uk/a', lines: ['First published in The Independent.'] }
+    const { outlet: publisher, origin } = whoPublished(page(own))
+    expect(originsOf(['AFP', 'The Independent'], origin, publisher)).toEqual(['AFP'])
   })
 
   test('an outlet that no list knows is called as the page calls it, at the address the page gives', () => {

@@ -7,7 +7,7 @@ import { publishedSigns, updatedSigns } from '../when/date-signs'
 import { settleDate, type DateSign } from '../when/settle-date'
 import { datelineOf } from '../who/dateline'
 import { sourceLabels } from '../who/source-labels'
-import { whoPublished } from '../who/who'
+import { originsOf, whoPublished } from '../who/who'
 import { wiresIn } from '../who/wires'
 import type { PageParts } from './page-parts'
 import type { Piece } from './piece'
@@ -60,7 +60,7 @@ export function buildArticle(parts: PageParts, piece: Piece, trace?: Trace): Art
   const own = settleDate(publishedSigns(dated), readAt, trace)
   const published = own ?? (isClocked(piece) ? dayOfPage(parts) : null)
   const data = piece.linked[0]
-  const { host, outlet } = whoPublished(
+  const { host, outlet, origin } = whoPublished(
     {
       url,
       siteName: meta('og:site_name') || meta('application-name') || data?.publisher || '',
@@ -102,7 +102,7 @@ export function buildArticle(parts: PageParts, piece: Piece, trace?: Trace): Art
       data?.body.length ?? 0,
       trace,
     ),
-    wires: wiresIn(opening, credits).filter((wire) => wire !== outlet.name),
+    wires: originsOf(wiresIn(opening, credits), origin, outlet),
     dateline: datelineOf(opening),
     text,
   }

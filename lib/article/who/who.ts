@@ -75,51 +75,55 @@ function calledBy(sign: Sign | null, phrases: (string | null)[]): Sign | null {
   return { ...sign, site: { ...sign.site, name: name.slice(0, 60) } }
 }
 
+/** Who stands behind a report. */
+export interface Published {
+  /** The site that shows it, by the address alone. */
+  host: Site
+  outlet: Site
+  /** Who published it first, where the outlet took it over; null where the page names nobody else. */
+  origin: Site | null
+}
+
 /**
- * The site that shows a report and the outlet that published it. The host is told by the address alone. Another outlet is
- * believed where the page says so in words, or the host is known to show others' reports and a sign names one; in order.
+ * The site that shows a report, the outlet that published it, and where that had it from. Another outlet than the host is believed
+ * where the page says so in words, or the host is known to show others' reports and a sign names one; in order. An outlet that is
+ * known as one has published what it took over: who was first is the report's origin.
  */
-export function whoPublished(page: PublishedPage, trace?: Trace): { host: Site; outlet: Site } {
+export function whoPublished(page: PublishedPage, trace?: Trace): Published {
   const host = siteOf(page.url, page.siteName)
+  const say = (found: string, why: string) => trace?.({ room: 'article', rule: 'outlet', found, why })
   const within = originalAddress(page.url)
   if (within) {
     const site = siteOf(within)
-    trace?.({
-      room: 'article',
-      rule: 'outlet',
-      found: site.name,
-      why: "an archive or a cache carries the page's address in its own",
-    })
-    return { host, outlet: site }
+    say(site.name, "an archive or a cache carries the page's address in its own")
+    return { host, outlet: site, origin: null }
   }
   const shows = outletOf(hostName(page.url))
   const isHost = shows?.kind === 'host'
-  const isUnknown = shows === null
   const phrases = page.lines.map((line) => firstPublisherIn(line.slice(-PHRASE_REACH)))
-  const sign =
+  const first =
     calledBy(fromAddresses(page, host, isHost || phrases.some(Boolean)), phrases) ??
-    fromNames(phrases, host, false, 'the text says who published it first') ??
-    (isHost || isUnknown
-      ? fromNames(page.labels, host, !isHost, 'a label beside the headline names the source')
-      : null) ??
+    fromNames(phrases, host, false, 'the text says who published it first')
+  if (shows && !isHost) {
+    if (first) say(first.site.name, `${first.why}: the origin of what ${host.name} took over`)
+    return { host, outlet: host, origin: first?.site ?? null }
+  }
+  const sign =
+    first ??
+    fromNames(page.labels, host, !isHost, 'a label beside the headline names the source') ??
     (isHost ? fromNames([page.publisher], host, true, "the page's JSON-LD names the publisher") : null) ??
-    (isHost || isUnknown
-      ? fromNames(page.titleParts, host, true, "the page's title names the publisher")
-      : null) ??
-    (isHost || isUnknown
-      ? fromNames(
-          page.lines.map(appealedFor),
-          host,
-          true,
-          'an appeal in the text names whose subscription it sells',
-        )
-      : null)
-  if (!sign) return { host, outlet: host }
-  trace?.({
-    room: 'article',
-    rule: 'outlet',
-    found: sign.site.name,
-    why: `${sign.why}: the page's own claim`,
-  })
-  return { host, outlet: sign.site }
+    fromNames(page.titleParts, host, true, "the page's title names the publisher") ??
+    fromNames(
+      page.lines.map(appealedFor),
+      host,
+      true,
+      'an appeal in the text names whose subscription it sells',
+    )
+  if (!sign) return { host, outlet: host, origin: null }
+  say(sign.site.name, `${sign.why}: the page's own claim`)
+  return { host, outlet: sign.site, origin: null }
 }
+
+/** Whom a report goes back to: the wires it credits, and who published it first; not the outlet itself. */
+export const originsOf = (wires: string[], origin: Site | null, outlet: Site): string[] =>
+  [...new Set([...wires, ...(origin ? [origin.name] : [])])].filter((name) => name !== outlet.name)
