@@ -49,6 +49,14 @@ describe('counted', () => {
     expect(second?.inferred).toContain('counted')
   })
 
+  it.each([
+    ['The shop sold [40] lamps, [12] of them desk lamps.', 'desk lamps', 'lamp'],
+    ['A crash killed [20] people, [12] of whom were children.', 'children', 'child'],
+    ['A crash killed [20] people, [12] of them on the road.', 'people', 'person'],
+  ])('takes what they are said to be: %s', (marked, counted, lemma) => {
+    expect(claimsIn(marked)[1]).toMatchObject({ counted, countedLemma: lemma })
+  })
+
   it('takes no deaths for those who were wounded', () => {
     const [, second] = claimsIn('They reported [11] deaths and [dozens] of wounded.')
     expect(second?.counted).toBe('')

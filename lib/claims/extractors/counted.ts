@@ -1,6 +1,8 @@
 import type { Extractor } from '../context'
 import { isCoordinated } from '../grammar/coordination'
 import { lemmaOf } from '../grammar/lemma'
+import { walkNouns } from '../grammar/noun-run'
+import { predicatePhrase } from '../grammar/predicate'
 import { viewOf, type Spot, type View } from '../grammar/view'
 import { valueOf } from './counted/value'
 import type { Named } from './counted/value-phrase'
@@ -27,6 +29,14 @@ function valueText(view: View, { from, to }: Named, quote: string, quoteStart: n
   const isCommon =
     from === 0 && (first?.pos !== 'PROPN' || VALUED.has(first.lower)) && !/^\p{Lu}{2}/u.test(text)
   return isCommon ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+/** "12 of them children": the noun that says what they are. */
+function predicateNoun(view: View, spot: Spot): Named | null {
+  const range = predicatePhrase(view.tokens, spot)
+  if (!range) return null
+  const run = walkNouns(view.tokens, range.from)
+  return run.head < 0 ? null : { opens: range.from, from: range.from, to: run.end, head: run.head }
 }
 
 /** Whether a figure has a noun of its own: in "20 wounded" it has none. */
@@ -58,6 +68,12 @@ export const counted: Extractor = {
         }
       if (votes(view, at)) return { counted: 'votes', countedLemma: 'vote', inferred: ['counted'] }
     }
+    const told = spot.partitive ? predicateNoun(view, spot) : null
+    if (told)
+      return {
+        counted: valueText(view, told, quote, quoteStart),
+        countedLemma: lemmaOf(view.tokens[told.head]!),
+      }
     if (!spot.partitive && !isCoordinated(view, at)) return null
     const lender = view.spots.slice(Math.max(0, at - REACH), at).findLast((before) => lends(view, before))
     return lender ? { ...of(lender), inferred: ['counted'] } : null

@@ -1,10 +1,12 @@
 import type { Extractor, FigureContext, Found } from '../context'
+import { predicatePhrase } from '../grammar/predicate'
+import { viewOf } from '../grammar/view'
 import { bearer } from './who/bearer'
 import { borrowedPhrase } from './who/borrowed'
+import { ownForce } from './who/own-force'
 import { tollOwner } from './who/owner'
 import { phraseOf, tellOf, type Told } from './who/phrase'
 import { possessor } from './who/possessor'
-import { predicatePhrase } from './who/predicate'
 
 /** Money and physical units are counted of nobody. */
 const NOBODY = /^(?:[A-Z]{3}|km2?|m2?|kg|t|l|h|ha|mph|km\/h|°[CF]|[kMG]?Wh?)$/
@@ -30,14 +32,16 @@ export const who: Extractor = {
   name: 'who',
   extract: (context) => {
     if (NOBODY.test(context.figure.unit)) return null
-    const range = predicatePhrase(context) ?? borrowedPhrase(context) ?? phraseOf(context)
+    const { view, at } = viewOf(context)
+    const range =
+      predicatePhrase(view.tokens, view.spots[at]!) ?? borrowedPhrase(context) ?? phraseOf(context)
     const told = tellOf(context.tokens, range.from, range.to, context)
     if (told.sides.length) return found(told)
     const owned = tollOwner(context)
     if (owned) return found({ ...told, sides: [owned] })
     const side = isOfSides(context) ? bearer(context) : null
     if (side) return found({ ...told, sides: [side.name], inferred: side.inferred })
-    const owner = possessor(context)
+    const owner = possessor(context) ?? ownForce(context, range.to)
     return found(owner ? { ...told, sides: [owner], inferred: true } : told)
   },
 }

@@ -93,6 +93,22 @@ function joinedPeople(tokens: Token[], to: number): number {
   return next && isCounted(tokens[next.last + 1]) ? next.last + 1 : to
 }
 
+/** "40 Malian soldiers and Wagner mercenaries": fighters of another side, without a verb of their own. */
+function joinedForce(tokens: Token[], to: number): number {
+  const next = sidesIn(tokens).find(({ first }) => first === to + 2)
+  const isJoined = next && tokens[to + 1]?.lower === 'and' && isCounted(tokens[to])
+  return isJoined && isCounted(tokens[next.last + 1]) && tokens[next.last + 2]?.pos !== 'VERB'
+    ? next.last + 1
+    : to
+}
+
+/** "200 women and children": a class joined to one, without a verb of its own ("12 women, and children fled"). */
+function joinedClass(tokens: Token[], to: number): number {
+  const isClass = (at: number) => CLASSES[tokens[at]?.lemma.toLowerCase() ?? ''] !== undefined
+  const isJoined = isClass(to) && tokens[to + 1]?.lower === 'and' && isClass(to + 2)
+  return isJoined && tokens[to + 3]?.pos !== 'VERB' ? to + 2 : to
+}
+
 /** The tokens of the phrase that a figure counts, with what is tied to it by "of", "from" or "among". */
 export function phraseOf(context: FigureContext): { from: number; to: number } {
   const { view, at } = viewOf(context)
@@ -117,5 +133,5 @@ export function phraseOf(context: FigureContext): { from: number; to: number } {
       }
     }
   }
-  return { from: Math.max(0, from), to: joinedPeople(tokens, to) }
+  return { from: Math.max(0, from), to: joinedClass(tokens, joinedForce(tokens, joinedPeople(tokens, to))) }
 }
