@@ -2,6 +2,7 @@ import type { Parser, Refiner } from './context'
 import { andAHalf } from './parsers/and-a-half'
 import { numerals } from './parsers/numerals'
 import { multiples } from './parsers/multiples'
+import { quietOthers } from './parsers/quiet-others'
 import { quietPairs } from './parsers/quiet-pairs'
 import { quietPeople } from './parsers/quiet-people'
 import { quietZeros } from './parsers/quiet-zeros'
@@ -14,6 +15,7 @@ import { dropFalseFriends } from './refiners/drop-false-friends'
 import { floorAndCeiling } from './refiners/floor-and-ceiling'
 import { hedgesAfter } from './refiners/hedges-after'
 import { hedgesBefore } from './refiners/hedges-before'
+import { magnitudes } from './refiners/magnitudes'
 import { money } from './refiners/money'
 import { negative } from './refiners/negative'
 import { one } from './refiners/one'
@@ -27,7 +29,16 @@ import { units } from './refiners/units'
 import { years } from './refiners/years'
 
 /** What finds figures, each alone. */
-export const PARSERS: Parser[] = [andAHalf, numerals, vague, multiples, quietPeople, quietPairs, quietZeros]
+export const PARSERS: Parser[] = [
+  andAHalf,
+  numerals,
+  vague,
+  multiples,
+  quietPeople,
+  quietPairs,
+  quietOthers,
+  quietZeros,
+]
 
 /**
  * What works on findings, in order. What is no figure goes first, so that no range is made of dates; units come before
@@ -40,6 +51,7 @@ export const REFINERS: Refiner[] = [
   negative,
   money,
   units,
+  magnitudes,
   compoundUnits,
   ratios,
   one,

@@ -8,6 +8,20 @@ import { PERSONS, singularPerson } from '../words/person-words'
 /** Adjectives that may stand between "no" and its noun: "no further civilian casualties". */
 const MOST_MODIFIERS = 3
 
+/** "No serious injuries" leaves room for light ones: no zero. */
+const ONLY_SOME = new Set(
+  'serious major severe grave significant visible extensive apparent obvious critical permanent lasting threatening clear'.split(
+    ' ',
+  ),
+)
+/** "No further casualties" adds none to those told of. */
+const ADDED = new Set(['further', 'additional', 'other', 'more', 'new', 'fresh'])
+
+const DAYS = new Set(['today', 'yesterday', 'tonight', 'overnight'])
+
+/** "No death toll was given", "no injury count": not the dead are none. */
+const bendsNoun = (next: Token | undefined) => next?.pos === 'NOUN' && !DAYS.has(next.lower)
+
 /** The end of "no one", "nobody", "none", "no casualties", "no civilians", "neither", "neither pilot". */
 function endOfZero(tokens: Token[], at: number): { to: number; isToll: boolean } | null {
   const word = tokens[at]?.lower
@@ -18,7 +32,8 @@ function endOfZero(tokens: Token[], at: number): { to: number; isToll: boolean }
   if (next?.lower === 'one') return { to: at + 2, isToll: false }
   for (let i = at + 1; i <= at + 1 + MOST_MODIFIERS; i++) {
     const token = tokens[i]
-    if (!token) return null
+    if (!token || ONLY_SOME.has(token.lower)) return null
+    if (TOLL_NOUNS.has(token.lower) && bendsNoun(tokens[i + 1])) return null
     if (TOLL_NOUNS.has(token.lower)) return { to: i + 1, isToll: true }
     const isHead = tokens[i + 1]?.pos !== 'NOUN'
     if (isHead && (PERSONS.has(token.lower) || singularPerson(token.lower)))
@@ -44,7 +59,9 @@ export const quietZeros: Parser = {
       const last = zero && tokens[zero.to - 1]
       if (!zero || !last || !(zero.isToll || sufferingAfter(tokens, afterOf(tokens, zero.to)) !== null))
         return
-      findings.push(exactly(0, placeOf(token.start), placeOf(last.end), 'quiet'))
+      const isAdded = tokens.slice(at + 1, zero.to).some(({ lower }) => ADDED.has(lower))
+      const change = isAdded ? 'additional' : 'total'
+      findings.push({ ...exactly(0, placeOf(token.start), placeOf(last.end), 'quiet'), change })
     })
     return findings
   },

@@ -1,9 +1,10 @@
 /** Words that only an age follows, whatever comes after it: "aged 41", "between the ages of 18". */
-export const AGED = /\b(?:aged?|ages)(?: of| from| between| about| around| just| only)?(?: the ages of)? $/i
+export const AGED =
+  /\b(?:aged?|ages|(?:the|her|his|their) (?:eldest|oldest|youngest))(?: of| from| between| about| around| just| only)?(?: the ages of)? $/i
 
 /** "Dies at 45", "Dead at 61", "retired at 58": where nothing is counted after it. */
 export const DIED_AT =
-  /(?:^|[^\d\s] ?)\b(?:dead|dies|died|die|dying|passe[sd] away|pass away|death|retire[sd]?|married|orphaned|widowed) at (?:just |only )?$/i
+  /(?:^|[^\d\s] ?)(?<!\b(?:of|the|for) )\b(?:dead|dies|died|die|dying|passe[sd] away|pass away|death|retire[sd]?|married|orphaned|widowed) at (?:just |only )?$/i
 
 /** "Smith, now 41,", "the singer, who turned 40", "turning 40": where nothing is counted after it. */
 export const NOW =

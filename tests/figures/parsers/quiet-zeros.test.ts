@@ -22,6 +22,19 @@ test.each([
   'Officials could neither confirm nor deny the deaths.',
   'No decision on the injured was taken.',
   'None of this explains the death toll.',
+  'No death toll was given.',
+  'There was no clear injury count.',
+  'No serious injuries were reported.',
+  'No life-threatening injuries were reported.',
 ])('no zero: %s', (text) => {
   expect(found(text)).toEqual([])
+})
+
+test.each([
+  ['No further injuries were reported.', 'additional'],
+  ['No other casualties were reported.', 'additional'],
+  ['No casualties were reported.', 'total'],
+  ['No casualties today, the mayor said.', 'total'],
+])('%s adds none, or is a count: %s', (text, change) => {
+  expect(figuresIn(text).map(({ low, change: read }) => [low, read])).toEqual([[0, change]])
 })
