@@ -47,6 +47,19 @@ describe('scope', () => {
     ['It is the worst raid so far this year, after which [12] clerks were killed.', ['event']],
     ['[Five] cooks were among the dead.', ['part']],
     ['The raids cost [two] years.', ['other']],
+    ['The van carried [50] pupils, of whom [12] died.', ['other', 'event']],
+    ['[Five] people were killed, a cook and [four] children.', ['event', 'part']],
+    ['It killed [three] members of one club – [two] women and a boy – at home.', ['event', 'part']],
+    ['[Five] people were killed, [two] dogs and [six] cats lost.', ['event', 'other', 'other']],
+    ['It killed a captain named Ali Omar together with his wife and their [five] children.', ['part']],
+    ['[Two] brothers, as well as their cousin, were killed.', ['part']],
+    ['[300] soldiers were sent along the border.', ['event']],
+    ['[Eight] of the [23] injured were cooks.', ['part', 'event']],
+    ['[Eight] of the cooks were injured.', ['event']],
+    ['The army suffered [30] casualties, including [12] dead.', ['event', 'part']],
+    ['[90] clerks were killed between May 2029 and June 2030.', ['running-total']],
+    ['[90] clerks were killed between 7 May and 9 May 2030.', ['event']],
+    ['It lists [90] clerks who were killed from 2019 to 2023.', ['running-total']],
   ])('%s', (marked, expected) => {
     expect(claimsIn(marked).map(({ scope }) => scope)).toEqual(expected)
   })

@@ -12,6 +12,12 @@ describe('subgroup', () => {
     ['[Two] people were killed. [Five] children were killed.', ['event', 'event']],
     ['[Nine] people were killed. Police said [seven] people were killed.', ['event', 'event']],
     ['[Nine] people were killed. [Three] of the men were also killed.', ['event', 'part']],
+    ['[Nine] people were killed. [Two] cooks, Ana Ruiz and Ben Ode, died as well.', ['event', 'part']],
+    ['[Nine] people were killed. In addition to the captain, [two] sailors died.', ['event', 'part']],
+    ['[Nine] people were killed. [Three] cooks and [one] driver were killed.', ['event', 'part', 'part']],
+    ['[Nine] people were killed. [Eight] cooks and [two] drivers were killed.', ['event', 'event', 'event']],
+    ['[Nine] people were killed. [Two] firefighters were killed.', ['event', 'part']],
+    ['[Nine] people were killed. [Two] bakers were killed.', ['event', 'event']],
   ])('%s', (marked, expected) => {
     expect(claimsIn(marked).map(({ scope }) => scope)).toEqual(expected)
   })

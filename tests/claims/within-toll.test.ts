@@ -14,6 +14,9 @@ describe('within the toll', () => {
     'The blast killed [40] people. [Three] of the wounded died of their injuries.',
     'Floods in Nepal killed [73] people. In Kathmandu, [nine] people drowned.',
     'The blaze killed [40] people. [Five] people died overnight.',
+    'The blaze killed [40] people. The names of [six] people who died were read out.',
+    'The blaze killed [40] people. [Six] dead people have been identified.',
+    'The blaze killed [40] people. [Six] people who died were taken to a hospital in town.',
   ])('a part: %s', (marked) => {
     const [whole, part] = claimsIn(marked)
     expect([whole?.scope, whole?.partOf]).toEqual(WHOLE)
@@ -27,6 +30,7 @@ describe('within the toll', () => {
     'Floods in Nepal killed [73] people. In Lyon, [nine] people drowned.',
     'The blast killed [40] people. [Five] people died overnight in a separate fire.',
     'The blast killed [40] people. [Five] people were wounded overnight.',
+    '[Six] died at the scene, [three] in hospital.',
     'The blast killed [40] people. The army said [five] people died.',
     'The raid killed [40] people. [Five] people died overnight in another blast.',
   ])('no part: %s', (marked) => {

@@ -26,11 +26,16 @@ function isCompared(tokens: Token[], lead: number, end: number): boolean {
   return before === 'against' && /^(?:last|a|in|the|year)/.test(tokens[end + 1]?.lower ?? '')
 }
 
+/** "was the first to report", "the first reports spoke of". */
+const isFirstTelling = (tokens: Token[], i: number) =>
+  tokens[i + 1]?.lower === 'reports' ||
+  (tokens[i + 1]?.lower === 'to' && TOLD.has(tokens[i + 2]?.lemma ?? ''))
+
 function saysEarlier(tokens: Token[], i: number): boolean {
   const { lower } = tokens[i]!
   const next = tokens[i + 1]
   if (BEFORE_NOW.has(lower)) return true
-  if (lower === 'first' && tokens[i - 1]?.lower === 'at') return true
+  if (lower === 'first' && (tokens[i - 1]?.lower === 'at' || isFirstTelling(tokens, i))) return true
   const prior = tokens[i - 1]
   if (lower === 'earlier' && (HAVE.has(prior?.lower ?? '') || (next && TOLD.has(next.lemma)))) return true
   const counts = (token: Token | undefined) => token !== undefined && COUNTS.has(token.lemma)

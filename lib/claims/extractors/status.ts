@@ -1,5 +1,6 @@
 import type { Extractor } from '../context'
 import type { Status, Token } from '../../types'
+import { BE } from '../grammar/forms'
 import { viewOf, type View } from '../grammar/view'
 import { readMeasures } from './measure/reading'
 import { isDenied } from './status/denied'
@@ -15,7 +16,9 @@ function statusOf(tokens: Token[], { verb, start, infinitive }: Governor): Statu
     const { lower, lemma, pos } = tokens[i]!
     if (MAY.has(lower) || (OPEN.has(lower) && i < verb)) return 'possible'
     if (PLAN_MODALS.has(lower)) status = 'planned'
+    if (lemma === 'expect' && i === verb && pos === 'VERB') status = 'planned'
     const toNext = tokens.slice(i + 1, i + 4).some((token) => token.lower === 'to')
+    if (i < verb && BE.has(lower) && tokens[i + 1]?.lower === 'to') status = 'planned'
     if (READY.has(lower) && tokens[i + 1]?.lower === 'to') status = 'planned'
     if (PLANS.has(lemma) && (pos === 'VERB' || pos === 'NOUN') && i < verb && (toNext || infinitive))
       status = 'planned'

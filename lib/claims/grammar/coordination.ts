@@ -62,3 +62,24 @@ export function isOfThem(view: View, at: number): boolean {
   const { last, partitive } = view.spots[at]!
   return partitive && OF_THEM.has(view.tokens[last + 2]?.lower ?? '')
 }
+
+/** How far a verb may be left out behind, in tokens: "Six died at the scene of the collision, three in hospital". */
+const GAP = 24
+
+/**
+ * "Six died at the scene, three in hospital": a bare figure whose verb is the one said of the figure before it.
+ * @param cue the verb of the figure before
+ */
+export function isGapped(view: View, at: number, { start, end }: { start: number; end: number }): boolean {
+  const { tokens, spots } = view
+  const before = spots[at - 1]
+  const { head, lead, last } = spots[at]!
+  if (!before || head >= 0 || start <= before.end || end >= lead || lead - end > GAP) return false
+  if (!/^(?:,|and|;)$/.test(tokens[lead - 1]?.lower ?? '')) return false
+  if (tokens[last + 1]?.pos !== 'ADP' || tokens[last + 1]?.lower === 'of') return false
+  const isVerb = (i: number) =>
+    tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'SCONJ'
+  for (let i = end + 1; i < lead; i++) if (isVerb(i)) return false
+  for (let i = last + 1; i < (spots[at + 1]?.lead ?? tokens.length); i++) if (isVerb(i)) return false
+  return true
+}

@@ -1,6 +1,7 @@
 import type { Figure, Token } from '../../types'
 import { pastJoined } from './joined-modifiers'
 import { madeOf } from './made-of'
+import { joinedNoun, pluralAsVerb } from './noun-joined'
 import { isNominal, walkNouns } from './noun-run'
 import { kindOf } from './people'
 import { leadOf } from './phrase-lead'
@@ -77,6 +78,8 @@ export function nounPhrase(tokens: Token[], figure: Figure, first: number, last:
       partitive: false,
     }
   }
+  const joined = joinedNoun(tokens, figure, last)
+  if (joined >= 0) return { ...at, end: joined, head: joined, from: joined, wide: joined, partitive: false }
   let from = last + 1
   let partitive = false
   if (tokens[from]?.lower === 'of') {
@@ -87,7 +90,11 @@ export function nounPhrase(tokens: Token[], figure: Figure, first: number, last:
   }
   const made = madeOf(tokens, figure, from)
   if (made >= 0) from = made
-  const run = isOfPronoun(tokens, from - 1, partitive) ? { head: -1, end: from - 1 } : walkNouns(tokens, from)
+  const walked = isOfPronoun(tokens, from - 1, partitive)
+    ? { head: -1, end: from - 1 }
+    : walkNouns(tokens, from)
+  const plural = walked.head < 0 ? pluralAsVerb(tokens, figure, from) : -1
+  const run = plural < 0 ? walked : { head: plural, end: plural }
   const head = pastJoined(tokens, figure, run.head)
   const end = Math.max(run.end, head)
   const reached = partitive ? Math.max(end, from - 1) : end

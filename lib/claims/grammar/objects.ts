@@ -19,6 +19,8 @@ const NOT_OBJECTS = new Set(
 )
 /** What may stand between a verb, or the object before it, and a figure that is an object too. */
 const OPENERS = new Set(', and or & plus including include with also well as'.split(' '))
+/** Participles that only name the noun before them. */
+export const NAMED: ReadonlySet<string> = new Set(['named', 'called', 'identified', 'aged', 'nicknamed'])
 const QUOTES = '“”"‘’\''
 
 const isLight = (view: View, i: number) => {
@@ -30,12 +32,12 @@ const isLight = (view: View, i: number) => {
 export function hasObject(view: View, cue: Cue): boolean {
   const { tokens, startsAt, spots } = view
   let i = cue.end + 1
-  while (tokens[i] && isLight(view, i) && startsAt[i]! < 0) i++
+  while (tokens[i] && isLight(view, i) && startsAt[i]! < 0 && !STOPS.has(tokens[i]!.lower)) i++
   const token = tokens[i]
   if (!token) return false
   const spot = startsAt[i]! >= 0 ? spots[startsAt[i]!] : undefined
   if (spot) return !(spot.head >= 0 && TIME_NOUNS.has(tokens[spot.head]!.lemma)) && !isSpan(spot)
-  if (NOT_OBJECTS.has(token.lower)) return false
+  if (NOT_OBJECTS.has(token.lower) || STOPS.has(token.lower)) return false
   if (PRONOUNS.has(token.lower)) return true
   if (token.pos === 'DET') {
     const next = tokens[i + 1]
@@ -84,6 +86,7 @@ export function objectsOf(view: View, cue: Cue, cues: CueIndex): number[] {
     }
     const token = tokens[i]!
     if (STOPS.has(token.lower) || token.pos === 'AUX') break
+    if (NAMED.has(token.lower)) continue
     if (token.pos === 'VERB' && token.lower !== 'including' && token.lower !== 'include') break
     if (cues.verbs.has(i)) break
   }

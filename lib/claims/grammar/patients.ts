@@ -33,6 +33,10 @@ const VERBAL = new Set(['VERB', 'AUX'])
 /** Prepositions whose noun a participle may still bend: "with 12 killed", "a toll of 12 dead". */
 const HOLDERS = new Set(['with', 'of', 'at', 'to', 'from', 'as', 'after', 'among'])
 
+/** "30 casualties, including 12 dead": a bare participle is of the list, not of the whole before it. */
+const opensList = ({ tokens }: View, from: number, to: number) =>
+  tokens.slice(from + 1, to).some(({ lower }) => lower === 'including' || lower === 'among')
+
 function subjects(view: View, cue: Cue, adjacent: boolean): number[] {
   const { from, to, skipped } = subjectFrom(view, cue, adjacent)
   const isSubject = (at: number) => {
@@ -41,6 +45,7 @@ function subjects(view: View, cue: Cue, adjacent: boolean): number[] {
     if (RELATIVES.has(view.tokens[cue.start - 1]?.lower ?? '') && spot.end === cue.start - 2) return true
     const inRelative = skipped.some(([start, end]) => spot.first > start && spot.last <= end)
     if (inRelative && VERBAL.has(view.tokens[spot.lead - 1]?.pos ?? '')) return false
+    if (adjacent && opensList(view, spot.end, cue.start)) return false
     if (adjacent && spot.partitive && spot.end < cue.start - 1) return false
     const touches = spot.end === cue.start - 1 && HOLDERS.has(view.tokens[spot.lead - 1]?.lower ?? '')
     return spot.lead === from || (adjacent && touches) || !isBeside(view, at)

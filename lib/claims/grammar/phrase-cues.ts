@@ -1,5 +1,6 @@
 import type { Token } from '../../types'
 import type { Form } from './forms'
+import { IDIOMS } from './idiom-words'
 
 /** Verbs whose meaning is in the words after them, by the form they take. */
 const SHOOT = new Map<string, Form['kind']>([
@@ -70,8 +71,12 @@ export function phraseCue(tokens: Token[], at: number): Special | null {
     return { form: { measure: 'arrested', kind: 'past', patient: 'object' }, end: at + 1 }
   if (LOSE.has(word(0)) && (word(2) === 'lives' || word(2) === 'life') && tokens[at + 1]?.pos !== 'NUM')
     return { form: { measure: 'killed', kind: 'base', patient: 'subject' }, end: at + 2 }
-  if (/^(?:left|leave|leaving|abandoned)$/.test(word(0)) && word(1) === 'their' && /^homes?$/.test(word(2)))
-    return { form: { measure: 'displaced', kind: 'base', patient: 'subject' }, end: at + 2 }
+  const idiom = IDIOMS.find(({ words }) => words.every((pattern, i) => pattern.test(word(i))))
+  if (idiom)
+    return {
+      form: { measure: idiom.measure, kind: 'base', patient: 'subject' },
+      end: at + idiom.words.length - 1,
+    }
   if (SUFFER.has(word(0))) {
     for (let i = 1; i <= 4; i++)
       if (HURTS.has(word(i)) && tokens[at + i - 1]?.pos !== 'NUM')

@@ -74,6 +74,7 @@ export function subjectFrom(view: View, cue: Cue, adjacent: boolean): Subject {
     if (BOUNDARIES.has(lower) && !isAsWell(tokens, i) && !(lower === 'that' && i === to)) break
     if (lower === 'whom' && heldBy[i]! >= 0) return { from: view.spots[heldBy[i]!]!.lead, to, skipped }
     if (lower === 'which' && opensClause(tokens, i, to)) break
+    if ((lower === 'whom' || lower === 'which') && tokens[i - 1]?.lower === 'of') break
     if (RELATIVES.has(lower)) continue
     if (isCountedState(view, i)) continue
     const ofAnother = closesClause(view, i, to)

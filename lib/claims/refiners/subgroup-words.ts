@@ -4,3 +4,10 @@ export const MANKIND: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Those whose work takes them to where others are hurt: beside a count of people they are counted out of it. */
+export const SERVANTS: ReadonlySet<string> = new Set(
+  'firefighter rescuer paramedic medic doctor nurse journalist reporter photographer cameraman teacher pupil student tourist volunteer'.split(
+    ' ',
+  ),
+)

@@ -2,7 +2,7 @@ const alternatives = (words: string) => words.trim().split(/\s+/).join('|')
 
 /** Verbs said of bodies that come to light one after the other. */
 const FOUND = alternatives(
-  'found discovered recovered retrieved pulled unearthed exhumed washed dug located identified extricated brought',
+  'found discovered recovered retrieved pulled unearthed exhumed washed dug located identified extricated brought extracted uncovered',
 )
 
 /** Those who died after the others: in hospital, of what they suffered. */
@@ -15,9 +15,13 @@ export const PART_OF_THE_TIME =
 
 /** Bodies that were found: as many as came to light there and then. */
 export const BODIES_FOUND = new RegExp(
-  `\\b(?:${FOUND})\\b.{0,40}\\b(?:bod(?:y|ies)|corpses?|remains|dead)\\b|\\b(?:bod(?:y|ies)|corpses?|remains)\\b.{0,60}\\b(?:${FOUND})\\b`,
+  `\\b(?:${FOUND})\\b.{0,40}\\b(?:bod(?:y|ies)|corpses?|remains|dead|martyrs|victims|fatalities)\\b|\\b(?:bod(?:y|ies)|corpses?|remains|martyrs|victims)\\b.{0,60}\\b(?:${FOUND})\\b`,
   'i',
 )
+
+/** Those brought to one hospital or morgue, and those whose names are known: as many as there were there, or as are known. */
+export const BROUGHT_OR_NAMED =
+  /\b(?:arriv\w{1,4}|taken|brought|transferred|rushed|admitted|evacuated)\b.{0,70}\b(?:hospitals?|morgues?|mortuary|medical (?:complex|cent(?:er|re)))\b|\b(?:hospitals?|morgues?|mortuary)\b.{0,40}\breceived\b|\bnames? of\b|\bidentities of\b|\b(?:have|has|been|were|was) (?:been )?identified\b|\bidentified (?:by name )?(?:so far|as|the)\b|\bnamed (?:so far|as)\b/i
 
 /** Another's count of the whole, in the words before a figure: "put the toll at". */
 export const RIVAL = /\b(?:toll|number|total) (?:\w{1,8} ){0,2}(?:at|of|as|was|is|stood|to)\b/i

@@ -1,6 +1,13 @@
 import type { Claim, Measure } from '../../types'
 import type { Reading, Refiner } from '../context'
-import { ANOTHER, BODIES_FOUND, LATER_DEATHS, PART_OF_THE_TIME, RIVAL } from './within-toll-words'
+import {
+  ANOTHER,
+  BODIES_FOUND,
+  BROUGHT_OR_NAMED,
+  LATER_DEATHS,
+  PART_OF_THE_TIME,
+  RIVAL,
+} from './within-toll-words'
 
 const HURT: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'killed-or-wounded', 'missing'])
 
@@ -81,10 +88,13 @@ function canShareEvent(claim: Claim, toll: Claim): boolean {
 function isWithin(claim: Claim, toll: Claim, { before, about }: { before: string; about: string }): boolean {
   if (value(claim) >= value(toll) || ANOTHER.test(about) || RIVAL.test(before)) return false
   if (!canShareEvent(claim, toll)) return false
+  // "Six died at the scene, three in hospital": three beside the six.
+  const isBeside = claim.quoteStart === toll.quoteStart && claim.inferred.includes('measure')
   return (
     isNarrower(claim, toll) ||
-    LATER_DEATHS.test(about) ||
     BODIES_FOUND.test(about) ||
+    BROUGHT_OR_NAMED.test(about) ||
+    (LATER_DEATHS.test(about) && !isBeside) ||
     (claim.quoteStart !== toll.quoteStart && PART_OF_THE_TIME.test(about))
   )
 }

@@ -2,42 +2,12 @@ import type { Measure, Token } from '../../../types'
 import { combine } from '../../grammar/forms'
 import type { View } from '../../grammar/view'
 import { ACTION_NOUNS } from './measure-words'
+import { hasInjuries, isTreated } from './treated'
 
 const TAKES_LIVES = new Set('claim take cost lose end'.split(' '))
 
 const actionOf = (noun: Token | undefined): Measure | null =>
   noun ? (ACTION_NOUNS[noun.lemma] ?? ACTION_NOUNS[noun.lower] ?? null) : null
-
-/** "two men with severe injuries". */
-function hasInjuries(view: View, at: number): boolean {
-  const { wide, head } = view.spots[at]!
-  if (head < 0 || view.tokens[wide + 1]?.lower !== 'with') return false
-  for (let i = wide + 2; i < wide + 5; i++) {
-    const token = view.tokens[i]
-    if (token?.lemma === 'injury' || token?.lower === 'wounds') return true
-    if (token?.pos !== 'ADJ' && token?.pos !== 'NOUN') return false
-  }
-  return false
-}
-
-const CARE = new Set(
-  'take treat rush admit hospitalise hospitalize transport bring transfer airlift'.split(' '),
-)
-const HURTS = new Set(['injury', 'injuries', 'wounds', 'burns', 'fractures'])
-
-/** "ten people were taken to hospital with injuries", "treated for burns". */
-function isTreated(view: View, at: number): boolean {
-  let treated = false
-  const { wide } = view.spots[at]!
-  for (let i = wide + 1; i < wide + 12; i++) {
-    const token = view.tokens[i]
-    if (!token || token.pos === 'PUNCT' || token.pos === 'SCONJ') return false
-    if (CARE.has(token.lemma)) treated = true
-    else if (token.pos === 'VERB') return false
-    if (treated && HURTS.has(token.lower)) return true
-  }
-  return false
-}
 
 /** "forced 20,000 people from their homes". */
 function isDrivenOut(view: View, at: number): boolean {

@@ -3,6 +3,8 @@ import type { Link } from '../../grammar/patients'
 import { isTroops, kindOf } from '../../grammar/people'
 import { isBeside } from '../../grammar/roles'
 import type { View } from '../../grammar/view'
+import { FIGHTERS } from '../../sides/class-words'
+import type { Token } from '../../../types'
 import { PEOPLE_ONLY } from './measure-words'
 import type { MeasureReading } from './reading'
 
@@ -20,6 +22,13 @@ function isAge(view: View, at: number): boolean {
 const isDeploy = (view: View, link: Link | null) =>
   /^(?:re)?deploy|^dispatch/.test(view.tokens[link?.cue.verb ?? -1]?.lower ?? '')
 
+/** "Eliminated 12 gunmen": these verbs are said of teams and jobs as well, and only of fighters where they tell of harm. */
+const isFoe = (token: Token | undefined) =>
+  token !== undefined &&
+  (FIGHTERS.has(token.lemma) ||
+    /^(?:operative|commander|member|occupier|invader|personnel|bandit)$/.test(token.lemma) ||
+    (token.pos === 'PROPN' && kindOf(token) === 'people'))
+
 /** Refuses a measure of people for what is no people: "captured 12 villages", "wounded 3 tanks". */
 export function fits(view: View, at: number, { measure, rule, link }: MeasureReading): boolean {
   const { head, figure } = view.spots[at]!
@@ -33,6 +42,7 @@ export function fits(view: View, at: number, { measure, rule, link }: MeasureRea
   if (rule === 'noun' || rule === 'toll' || rule === 'group') return true
   if (measure === 'deployed') return isTroops(token) || (isDeploy(view, link) && kind === 'people')
   const verb = link && view.tokens[link.cue.verb]?.lower
+  if (verb && /^(?:eliminat|neutrali[sz]|liquidat)/.test(verb)) return isFoe(token)
   const several = link !== null && link.cue.end > link.cue.verb
   if (measure === 'losses' && !several) return kind === 'people'
   if (!token && verb?.startsWith('captur')) return false

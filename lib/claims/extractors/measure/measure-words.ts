@@ -15,6 +15,8 @@ export const OBJECT_VERBS: [Measure, string[]][] = [
       'behead beheads beheading beheaded',
       'lynch lynches lynching lynched',
       'martyr martyrs martyring martyred',
+      'eliminate eliminates eliminating eliminated',
+      'liquidate liquidates liquidating liquidated',
       'electrocute electrocutes electrocuting electrocuted',
     ],
   ],
@@ -61,7 +63,14 @@ export const OBJECT_VERBS: [Measure, string[]][] = [
       'station stations stationing stationed',
     ],
   ],
-  ['losses', ['lose loses losing lost']],
+  [
+    'losses',
+    [
+      'lose loses losing lost',
+      'neutralise neutralises neutralising neutralised',
+      'neutralize neutralizes neutralizing neutralized',
+    ],
+  ],
 ]
 
 /** Verbs whose subject is the one hurt or moved. */

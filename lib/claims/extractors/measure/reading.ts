@@ -1,5 +1,6 @@
 import type { Measure } from '../../../types'
-import { isCoordinated, isOfThem, openerBefore } from '../../grammar/coordination'
+import { wholeOf } from '../../grammar/breakdown'
+import { isCoordinated, isGapped, isOfThem, openerBefore } from '../../grammar/coordination'
 import { BE, FORMS } from '../../grammar/forms'
 import { ownVerb } from '../../grammar/own-verb'
 import { findLinks, type Link } from '../../grammar/patients'
@@ -10,6 +11,7 @@ import { measureOfAmong } from './among'
 import { fits } from './fits'
 import { measureOfNoun } from './noun'
 import { measureOfPresence } from './presence'
+import { isInCondition } from './treated'
 import { measureOfGroup, measureOfToll } from './toll'
 
 /** What a figure measures, by which rule, and whether it is only a part of what was counted. */
@@ -68,6 +70,8 @@ function verbBefore(view: View, opener: number): Measure | null {
 const shared: Rule = (view, at, before) => {
   const previous = before[at - 1]
   if (isOfThem(view, at) && previous) return { ...previous, rule: 'of-them', part: true }
+  const whole = before[wholeOf(view, at)]
+  if (whole) return { ...whole, rule: 'listed', part: true }
   const opener = openerBefore(view, at)
   if (opener >= 0) {
     const found = before.findLast((one, i) => one && view.spots[i]!.last < opener)
@@ -75,6 +79,7 @@ const shared: Rule = (view, at, before) => {
     const said = verbBefore(view, opener)
     if (said) return reading('listed', said, null, true)
   }
+  if (previous?.link && isGapped(view, at, previous.link.cue)) return { ...previous, rule: 'coordinated' }
   if (!previous || !isCoordinated(view, at) || ownVerb(view, at)) return null
   const { head, possessed } = view.spots[at]!
   if (head >= 0 && !possessed && kindOf(view.tokens[head]) !== 'people') return null
@@ -89,6 +94,7 @@ const RULES: Rule[] = [
   toll,
   (view, at) => reading('group', measureOfGroup(view, at), null, true),
   (view, at) => reading('group', measureOfAmong(view, at), null, true),
+  (view, at) => reading('group', isInCondition(view, at) ? 'wounded' : null, null, true),
   noun(false),
   (view, at) => reading('presence', measureOfPresence(view, at)),
   shared,

@@ -1,0 +1,66 @@
+import { BE } from '../../grammar/forms'
+import type { View } from '../../grammar/view'
+import { SHORT_EVENTS } from '../scope/scope-words'
+
+/** "two men with severe injuries". */
+export function hasInjuries(view: View, at: number): boolean {
+  const { wide, head } = view.spots[at]!
+  if (head < 0 || view.tokens[wide + 1]?.lower !== 'with') return false
+  for (let i = wide + 2; i < wide + 5; i++) {
+    const token = view.tokens[i]
+    if (token?.lemma === 'injury' || token?.lower === 'wounds') return true
+    if (token?.pos !== 'ADJ' && token?.pos !== 'NOUN') return false
+  }
+  return false
+}
+
+const CARE = new Set(
+  'take treat rush admit hospitalise hospitalize transport bring transfer airlift'.split(' '),
+)
+const HURTS = new Set(
+  'injury injuries wound wounds burns fractures cuts bruises shock inhalation concussion concussions lacerations'.split(
+    ' ',
+  ),
+)
+
+/** "ten people were taken to hospital with injuries", "treated for burns". */
+export function isTreated(view: View, at: number): boolean {
+  let treated = false
+  const { wide } = view.spots[at]!
+  for (let i = wide + 1; i < wide + 12; i++) {
+    const token = view.tokens[i]
+    if (!token || token.pos === 'PUNCT' || token.pos === 'SCONJ') return false
+    if (CARE.has(token.lemma)) treated = true
+    else if (token.pos === 'VERB') return false
+    if (treated && HURTS.has(token.lower)) return true
+    const inHospital = /^hospitali[sz]ed$/.test(token.lower) || (treated && token.lower === 'hospital')
+    if (inHospital && afterEvent(view, i)) return true
+  }
+  return false
+}
+
+/** "Nine were hospitalised after the crash": who falls ill is no one hurt. */
+const afterEvent = ({ tokens }: View, at: number) =>
+  tokens.slice(at + 1, at + 8).some(({ lower }) => lower === 'after' || lower === 'following') &&
+  tokens.slice(at + 1, at + 14).some(({ lemma }) => SHORT_EVENTS.has(lemma))
+
+/** Adjectives of a condition that only the hurt are in. */
+const CONDITION = new Set(['critical', 'serious', 'stable', 'grave', 'intensive', 'fair'])
+
+/** "Three are in critical condition", "two remain in intensive care": out of those hurt. */
+export function isInCondition(view: View, at: number): boolean {
+  const { wide } = view.spots[at]!
+  const { tokens } = view
+  let i = wide + 1
+  if (!BE.has(tokens[i]?.lower ?? '')) return false
+  while (
+    BE.has(tokens[i]?.lower ?? '') ||
+    tokens[i]?.pos === 'ADV' ||
+    /^(?:reported|said|still|listed)$/.test(tokens[i]?.lower ?? '')
+  )
+    i++
+  if (tokens[i]?.lower !== 'in') return false
+  if (tokens[i + 1]?.lower === 'a' || tokens[i + 1]?.lower === 'an') i++
+  const kind = tokens[i + 2]?.lower
+  return CONDITION.has(tokens[i + 1]?.lower ?? '') && (kind === 'condition' || kind === 'care')
+}
