@@ -93,6 +93,15 @@ export const strings = {
   readHost: (host: string) => `Read ${host} automatically`,
   readEvery: 'Read every site automatically',
   siteDenied: 'The browser did not give the permission.',
+  lossTitle: (lost: number, kept: number) =>
+    lost === kept
+      ? 'Your saved reports can no longer be found'
+      : `${lost.toLocaleString('en')} of your ${kept.toLocaleString('en')} saved reports can no longer be found`,
+  lossWhy:
+    'The browser lost them: a damaged disk does this, or clearing an extension’s data. Nothing was deleted by By All Accounts. If you have an export of your library (.json), import it and they are back.',
+  lossImport: 'Import an export',
+  lossAccept: 'Go on without them',
+
   openLibrary: 'Library and settings',
   cardPanel: 'Open the side panel',
   failed: (why: string) => `That did not work: ${why}`,

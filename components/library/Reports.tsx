@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import { deleteReport, restoreReport } from '../../lib/store/delete'
 import { listReports } from '../../lib/store/list'
+import { Loss } from '../Loss'
+import { strings } from '../strings'
 import { entriesOf, find, type Bin, type Entry } from './entries'
 import { ReportLine } from './ReportLine'
 import { Section } from './Section'
@@ -38,6 +40,11 @@ export function Reports() {
   const here = (lines: Entry[]) => lines.filter(({ deleted }) => !deleted).length
   return (
     <Section anchor="reports" title={words.reports}>
+      <Loss>
+        <a class="button" href="#import">
+          {strings.lossImport}
+        </a>
+      </Loss>
       {failure && (
         <p class="failure" role="alert">
           {failure}

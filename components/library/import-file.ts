@@ -1,6 +1,6 @@
 import { sendMessage } from '../../lib/messages'
 import { importJson } from '../../lib/store/import-json'
-import { saveReport, type SaveResult } from '../../lib/store/save'
+import { saveReports, type SaveResult } from '../../lib/store/save'
 import type { Article, Report } from '../../lib/types'
 import { textOf } from './file-text'
 import { parseHtml } from './parse-html'
@@ -39,8 +39,7 @@ async function readFigures(articles: Article[]): Promise<Report[]> {
 }
 
 async function saveArticles(articles: Article[]): Promise<string> {
-  const results: SaveResult[] = []
-  for (const report of await readFigures(articles)) results.push(await saveReport(report))
+  const results = await saveReports(await readFigures(articles))
   const count = (wanted: SaveResult) => results.filter((result) => result === wanted).length
   return words.imported(count('saved'), count('new-version'), count('already-saved'))
 }

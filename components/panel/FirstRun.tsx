@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { findLoss } from '../../lib/store/kept-count'
 import { installPack, listPacks } from '../../lib/store/packs'
 import { store } from '../../lib/store/schema'
 import { watch } from '../../lib/store/watch'
@@ -13,7 +14,7 @@ const ANSWERED = 'starter-pack-answered'
 async function isFirstRun(): Promise<boolean> {
   // The store is asked first: a query is watched for what it read before it waited for anything else.
   const isEmpty = (await store().reports.count()) === 0 && (await listPacks()).length === 0
-  return isEmpty && !(await browser.storage.local.get(ANSWERED))[ANSWERED]
+  return isEmpty && (await findLoss()) === null && !(await browser.storage.local.get(ANSWERED))[ANSWERED]
 }
 
 async function take(pack: (typeof starterPacks)[number]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Reading } from '../../lib/page/session'
-import { saveReport } from '../../lib/store/save'
+import { saveReports } from '../../lib/store/save'
 import type { Report } from '../../lib/types'
 import { strings } from '../strings'
 import { announce, sentenceOf } from './announce'
@@ -7,7 +7,7 @@ import { ArticlePart } from './ArticlePart'
 
 async function saveAll(reports: Report[]): Promise<void> {
   try {
-    for (const report of reports) await saveReport(report)
+    await saveReports(reports)
     announce(strings.savedNow(strings.reports(reports.length)))
   } catch (error) {
     announce(strings.failed(sentenceOf(error)))

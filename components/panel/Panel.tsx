@@ -3,6 +3,7 @@ import { strings } from '../strings'
 import { sendMessage } from '../../lib/messages'
 import { announce, announcement, sentenceOf } from './announce'
 import { CheckBox } from './CheckBox'
+import { Loss } from '../Loss'
 import { FirstRun } from './FirstRun'
 import { PageReports } from './PageReports'
 import { SiteSwitch } from '../SiteSwitch'
@@ -29,6 +30,11 @@ export function Panel() {
       </header>
       <CheckBox />
       <main>
+        <Loss>
+          <button type="button" class="primary" onClick={() => void browser.runtime.openOptionsPage()}>
+            {strings.lossImport}
+          </button>
+        </Loss>
         <PageReports reading={reading.value} />
         <FirstRun />
       </main>

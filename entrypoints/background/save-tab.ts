@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
+import { strings } from '../../components/strings'
 import { isStillThere } from '../../lib/page/presence'
 import { getSession, watchSession } from '../../lib/page/session'
-import { saveReport } from '../../lib/store/save'
+import { saveReports } from '../../lib/store/save'
 import type { Report } from '../../lib/types'
 import { readTab } from './read-tab'
 
@@ -28,9 +29,20 @@ async function reportsOf(tabId: number): Promise<Report[]> {
   return reading
 }
 
+/** A sign on the toolbar button, and the sentence that it stands for; both go when the tab goes elsewhere. */
+async function say(tabId: number, sign: string, sentence: string): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: sign })
+  await browser.action.setTitle({ tabId, title: `${strings.name}: ${sentence}` })
+}
+
 /** Saves what is read in a tab, reading it first where needed; the toolbar button says whether it worked. */
 export async function saveTab(tabId: number): Promise<void> {
   const reports = await reportsOf(tabId)
-  for (const report of reports) await saveReport(report)
-  await browser.action.setBadgeText({ tabId, text: reports.length > 0 ? '✓' : '–' })
+  try {
+    if (reports.length > 0) await saveReports(reports)
+    await say(tabId, reports.length > 0 ? '✓' : '–', reports.length > 0 ? strings.saved : strings.noArticle)
+  } catch (error) {
+    await say(tabId, '!', error instanceof Error ? error.message : String(error))
+    throw error
+  }
 }

@@ -5,6 +5,7 @@ import { identify } from './identity'
 import { ownTables } from './index-articles'
 import { readExchange } from './read-exchange'
 import { addReports, type Incoming, type SaveResult } from './save'
+import { noteAdded } from './kept-count'
 import { store } from './schema'
 
 /** What an import brought. */
@@ -33,7 +34,7 @@ export async function importJson(text: string): Promise<Imported> {
     corrections.map(async (row): Promise<Correction> => ({ id: await correctionId(row), ...row })),
   )
   const db = store()
-  return explained(() =>
+  const imported = await explained(() =>
     db.transaction('rw', ownTables(db), async () => {
       const known = await db.corrections.bulkGet(made.map(({ id }) => id))
       const later = made.filter(({ keptAt }, at) => {
@@ -55,4 +56,6 @@ export async function importJson(text: string): Promise<Imported> {
       }
     }),
   )
+  await noteAdded(db)
+  return imported
 }

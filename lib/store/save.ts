@@ -5,6 +5,7 @@ import { identify, type Identity } from './identity'
 import { indexArticles, ownTables } from './index-articles'
 import { rowsBy } from './rows-by'
 import { isSameArticle } from './same-article'
+import { noteAdded } from './kept-count'
 import { store, type SavedReport, type Store } from './schema'
 
 export type SaveResult = 'saved' | 'already-saved' | 'new-version'
@@ -52,17 +53,26 @@ export async function addReports(db: Store, incoming: readonly Incoming[]): Prom
 }
 
 /**
- * Saves a report with its claims, in one transaction. Saving the same text twice is saving it once; a changed text of the same
- * article is a new version, the older ones are kept.
+ * Saves reports with their claims, all in one transaction: either every one of them is kept or none. Saving the same text twice is
+ * saving it once; a changed text of the same article is a new version, the older ones are kept.
  * @param savedAt ISO 8601
- * @throws with a sentence for the reader where the report is malformed or too large, or the disk is full
+ * @throws with a sentence for the reader where a report is malformed or too large, or the disk is full
  */
-export async function saveReport(report: Report, savedAt = new Date().toISOString()): Promise<SaveResult> {
-  const checked = checkReport(report)
-  const incoming = { report: checked, names: await identify(checked), savedAt }
-  const db = store()
-  const [result] = await explained(() =>
-    db.transaction('rw', ownTables(db), () => addReports(db, [incoming])),
+export async function saveReports(
+  reports: readonly Report[],
+  savedAt = new Date().toISOString(),
+): Promise<SaveResult[]> {
+  const incoming = await Promise.all(
+    reports.map(checkReport).map(async (report) => ({ report, names: await identify(report), savedAt })),
   )
+  const db = store()
+  const results = await explained(() => db.transaction('rw', ownTables(db), () => addReports(db, incoming)))
+  await noteAdded(db)
+  return results
+}
+
+/** Saves one report, as `saveReports` does. */
+export async function saveReport(report: Report, savedAt?: string): Promise<SaveResult> {
+  const [result] = await saveReports([report], savedAt)
   return result ?? 'already-saved'
 }

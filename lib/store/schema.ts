@@ -109,6 +109,8 @@ export class Store extends Dexie {
     this.packClaims = this.table('packClaims')
     // A page of an older build must not write into a newer one's stores: Dexie alone would open again and let it.
     this.on('versionchange', () => this.close({ disableAutoOpen: true }))
+    // A page that does not let go of an older store would have this one wait for ever: it is told instead.
+    this.on('blocked', () => this.close({ disableAutoOpen: true }))
     this.on('ready', () => this.refuseNewer(), true)
   }
 

@@ -2,10 +2,23 @@ import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { vi } from 'vitest'
 
+const area = new Map<string, unknown>()
+
+/** What is used of the browser's own store, which extensions share between their contexts. */
+export const storageArea = {
+  get: (key: string) => Promise.resolve(area.has(key) ? { [key]: area.get(key) } : {}),
+  set: (values: Record<string, unknown>) => {
+    for (const [key, value] of Object.entries(values)) area.set(key, value)
+    return Promise.resolve()
+  },
+}
+Object.assign(globalThis, { chrome: { storage: { local: storageArea } } })
+
 /** An empty browser: a new database behind IndexedDB, no context open. */
 export function emptyBrowser(): void {
   Dexie.dependencies.indexedDB = new IDBFactory()
   Dexie.dependencies.IDBKeyRange = IDBKeyRange
+  area.clear()
   vi.resetModules()
 }
 
@@ -26,5 +39,6 @@ export async function openContext() {
     ...(await import('../../lib/store/export-json')),
     ...(await import('../../lib/store/import-json')),
     ...(await import('../../lib/store/saved-now')),
+    ...(await import('../../lib/store/kept-count')),
   }
 }

@@ -91,6 +91,25 @@ describe('saving a report', () => {
     expect(await store().claims.count()).toBe(0)
   })
 
+  it('keeps all the reports of a page, or none where one of them fails', async () => {
+    const { saveReport, saveReports, store } = await openContext()
+    await saveReport(reportOf())
+    const ferry = reportOf({ title: 'Ferry delayed', text: 'Ferry delayed\nIt waited for 40 minutes.' })
+    const bridge = reportOf({ title: 'Bridge shut', text: 'Bridge shut\nIt was closed for 3 days.' })
+    const isBridge = (_: unknown, { report }: { report: { title: string } }) => {
+      if (report.title === bridge.title) throw new Error('no bridges today')
+    }
+    store().reports.hook('creating', isBridge)
+    await expect(saveReports([ferry, bridge])).rejects.toThrow('no bridges today')
+    await expect(saveReports([ferry, { ...bridge, url: 'about:blank' }])).rejects.toThrow(/url: is not/)
+    expect(await store().reports.count()).toBe(1)
+    expect(await store().articles.count()).toBe(1)
+    store().reports.hook('creating').unsubscribe(isBridge)
+    expect(await saveReports([ferry, bridge, reportOf()])).toEqual(['saved', 'saved', 'already-saved'])
+    expect(await store().reports.count()).toBe(3)
+    expect(await saveReports([])).toEqual([])
+  })
+
   it('leaves the older version findable where a newer one fails', async () => {
     const { saveReport, candidatesFor, store } = await openContext()
     await saveReport(reportOf())

@@ -59,11 +59,27 @@ describe('the database', () => {
     newer.version(2).stores({ reports: 'id, article, address, later' })
     await newer.open()
     const changed = reportOf({ title: 'Another', text: 'Another' })
-    await expect(older.saveReport(changed)).rejects.toThrow(/was updated while this page was open.*Reload/)
+    await expect(older.saveReport(changed)).rejects.toThrow(
+      /was updated while this page was open.*reload this one/,
+    )
     const reopened = await openContext()
-    await expect(reopened.saveReport(changed)).rejects.toThrow(/was updated while this page was open.*Reload/)
+    await expect(reopened.saveReport(changed)).rejects.toThrow(
+      /was updated while this page was open.*reload this one/,
+    )
     expect(await newer.table('reports').count()).toBe(1)
     expect(newer.backendDB().version).toBe(20)
     newer.close()
+  })
+
+  it('does not wait for a page that keeps an older store open: what to do is said', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const request = (Dexie.dependencies.indexedDB as IDBFactory).open('by-all-accounts', 1)
+    await new Promise((done) => (request.onsuccess = done))
+    const { saveReport } = await openContext()
+    await expect(saveReport(reportOf())).rejects.toThrow(/Close its other pages, reload this one/)
+    request.result.close()
+    const { saveReport: saveAfter, store } = await openContext()
+    expect(await saveAfter(reportOf())).toBe('saved')
+    expect(await store().reports.count()).toBe(1)
   })
 })
