@@ -69,3 +69,19 @@ test.each([
 ])('a participle before its noun belongs to the phrase: %s', (text, name) => {
   expect(chain(text, '43')).toEqual([[name, ':local-government']])
 })
+
+test.each([
+  ['Some 43 migrants drowned off Crete, the UN migration agency said.', 'the UN migration agency'],
+  ['The army had lost 43 men, Chile’s governor said; the rebels denied it.', 'Chile’s governor'],
+  ['The flood killed 43 people, Chile’s governor said in Lima on Friday.', 'Chile’s governor'],
+  ['The flood has killed 43 people, Chile’s governor said after a briefing.', 'Chile’s governor'],
+  ['The dockers’ union said 43 men had been hurt.', 'The dockers’ union'],
+  ['Save the Children said 43 girls had been hurt.', 'Save the Children'],
+  ['An official in the east said 43 people had died.', 'An official in the east'],
+])('the whole source, and all that was said: %s', (text, name) => {
+  expect(chain(text, '43').map(([told]) => told)).toEqual([name])
+})
+
+test('a first name that is a country’s is no office', () => {
+  expect(chain('Jordan Reyes said 43 boats were lost.', '43')).toEqual([['Jordan Reyes', null]])
+})

@@ -20,8 +20,11 @@ const APPOSED = new RegExp(
 
 function ofPerson(name: string, text: string): string | null {
   const last = name.split(' ').at(-1) ?? name
+  const given = name.slice(0, name.length - last.length)
   for (const { before, after } of mentionsOf(last, text)) {
-    const title = TITLE.exec(before)?.[1]
+    // "Jordan Reyes": a first name is no title.
+    const own = before.endsWith(given) ? before.slice(0, before.length - given.length) : before
+    const title = TITLE.exec(own)?.[1]
     const found = APPOSED.exec(after)
     const apposed = found?.[1] ?? found?.[2]
     const body = (title && bodyOf(title)) || (apposed && bodyOf(apposed))

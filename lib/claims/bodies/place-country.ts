@@ -9,7 +9,7 @@ const LEADING = new RegExp(`^(?:[Tt]he |[Aa]n? )?${NAME}`, 'u')
 
 function countryOfName(name: string): string | null {
   const bare = name.replace(/[’']s?$/u, '')
-  for (const candidate of [bare, bare.split(' ')[0] ?? '']) {
+  for (const candidate of [bare, bare.split(' ')[0]?.replace(/[’']s$/u, '') ?? '']) {
     const place = placesNamed(candidate).find(({ size }) => size >= SMALLEST)
     if (place?.country) return place.country
   }

@@ -98,7 +98,12 @@ function dated(context: FigureContext, today: OwnDay | null, isToCome: boolean):
   const others = figures.filter((other) => other !== figure).map((other) => relative(other, sentence.start))
   const clauses = sourcesOf(context).sources.map(({ said }) => relative(said.clause, sentence.start))
   const isOfSaying = (date: DateFound) =>
-    clauses.some((clause) => isInside(date, clause) || isRightBefore(sentence.text, date, clause))
+    clauses.some(
+      (clause) =>
+        isInside(date, clause) ||
+        // What was said follows: a day behind what was said is the day of that.
+        (place.start > clause.start && isRightBefore(sentence.text, date, clause)),
+    )
   const ofCount = all.filter((date) => !isOfSaying(date))
   const own = dateOf(sentence.text, ofCount, place, others)
   const isWorkedOut = own !== null && !absolute.some((date) => isSameDate(date, own))

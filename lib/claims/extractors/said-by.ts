@@ -1,4 +1,4 @@
-import type { Attribution } from '../../types'
+import type { Article, Attribution } from '../../types'
 import { bodyOf } from '../bodies/body-of'
 import { KINDS_OF_ONE } from '../bodies/kinds.words'
 import type { Extractor } from '../context'
@@ -6,9 +6,13 @@ import { linksOf, type Links } from './said-by/links'
 import type { Said } from './said-by/said-content'
 import { sourcesOf, type SourceFound } from './said-by/sources'
 
+const parliamentsCountry = ([first, second]: readonly Attribution[]): string =>
+  first?.body === ':parliament' ? (second?.body?.split(':')[0] ?? '') : ''
+
 /** Kinds of which a country has one, told without their country by someone of that country: an MP who cites "the intelligence service". */
 function withCountry(chain: readonly Attribution[]): Attribution[] {
-  let country = ''
+  // A lawmaker tells of the own country's service.
+  let country = parliamentsCountry(chain)
   return chain.map((link) => {
     const [own = '', kind = ''] = (link.body ?? '').split(':')
     // An agency passes on what others say, abroad as well.
@@ -20,8 +24,8 @@ function withCountry(chain: readonly Attribution[]): Attribution[] {
 const known = new WeakMap<Said, Links>()
 
 /** The links of a source, worked out once for all figures that it covers. */
-function linksFor({ said, named }: SourceFound, text: string): Links {
-  const links = known.get(said) ?? linksOf(named ? { ...named, carrier: said.carrier } : said, text)
+function linksFor({ said, named }: SourceFound, article: Pick<Article, 'text'>): Links {
+  const links = known.get(said) ?? linksOf(named ? { ...named, carrier: said.carrier } : said, article)
   known.set(said, links)
   return links
 }
@@ -43,7 +47,7 @@ export const saidBy: Extractor = {
         continue
       }
       if (named) isInferred = true
-      const found = linksFor({ said, named }, context.reading.article.text)
+      const found = linksFor({ said, named }, context.reading.article)
       if (found.isInferred) isInferred = true
       chain.push(...found.links.filter(({ name }) => !chain.some((link) => link.name === name)))
     }

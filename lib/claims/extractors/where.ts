@@ -1,7 +1,8 @@
-import type { Extractor, FigureContext } from '../context'
+import type { Extractor, FigureContext, Found } from '../context'
 import { spokenPlace } from './where/spoken'
 import { articlePlace } from './where/article-place'
 import { attached } from './where/attach'
+import { sitesIn } from './where/site'
 
 /** Only what befalls people is taken to happen where the article plays: a price or a poll may be anyone's. */
 function isHappening({ measure, unit }: FigureContext['sofar']): boolean {
@@ -17,6 +18,16 @@ function isOfAnotherTime({ sofar, reading }: FigureContext): boolean {
   return now - then > RECENT * 86_400_000
 }
 
+/** A place of the sentence; "in the capital" is worked out where no other place of its name is told. */
+function stated(own: string[], { sentence, tokens, reading }: FigureContext): Found | null {
+  if (!own.length) return null
+  const same = sitesIn(sentence, tokens, reading.article).filter(
+    ({ chain, role }) => role === 'at' && chain[0] === own[0],
+  )
+  const isInferred = same.length > 0 && same.every(({ inferred }) => inferred)
+  return isInferred ? { where: own, inferred: ['where'] } : { where: own }
+}
+
 /**
  * The places a figure is counted in, narrowest first: those of its own clause; where the sentence has none, the article's
  * own place, which is inferred.
@@ -25,7 +36,7 @@ export const where: Extractor = {
   name: 'where',
   extract: (context) => {
     const own = attached(context)
-    if (own) return own.length ? { where: own } : null
+    if (own) return stated(own, context)
     if (!isHappening(context.sofar) || isOfAnotherTime(context)) return null
     const told = articlePlace(context)
     const spoken = spokenPlace(context)

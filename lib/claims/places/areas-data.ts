@@ -73,6 +73,29 @@ Luzon | Philippines
 Visayas | Philippines
 Leyte | Philippines
 Negros | Philippines
+Palawan | Philippines
+Basilan | Philippines
+Sulu | Philippines
+Tawi-Tawi | Philippines
+Bohol | Philippines
+Samar, Eastern Samar, Northern Samar | Philippines
+Masbate | Philippines
+Mindoro, Occidental Mindoro, Oriental Mindoro | Philippines
+Maguindanao, Maguindanao del Sur, Maguindanao del Norte | Philippines
+Lanao del Sur | Philippines
+Lanao del Norte | Philippines
+Negros Occidental | Philippines
+Negros Oriental | Philippines
+Surigao del Sur | Philippines
+Surigao del Norte | Philippines
+Camarines Sur | Philippines
+Camarines Norte | Philippines
+Catanduanes | Philippines
+Nueva Ecija | Philippines
+Nueva Vizcaya | Philippines
+Bukidnon | Philippines
+Davao de Oro | Philippines
+Bicol | Philippines
 Honshu | Japan
 Kyushu | Japan
 Hokkaido | =
@@ -205,6 +228,12 @@ Galapagos, Galapagos Islands, Galápagos | Ecuador
 Darien Gap, Darién Gap |
 Mount Everest, Everest |
 Mount Etna | Sicily, Italy
+Lake Victoria |
+Lake Malawi |
+Lake Tanganyika |
+Rio Grande |
+Mekong, Mekong River |
+Danube, Danube River |
 Black Sea |
 Sea of Azov, Azov Sea |
 Kerch Strait |

@@ -18,6 +18,13 @@ function seats() {
   return built
 }
 
+/** A country's first seat of government; null where it has none that the gazetteer lists. */
+export function capitalOf(code: string): Place | null {
+  const seat = [...seats().values()].find((one) => one.code === code)?.seat
+  const city = placesNamed(seat ?? '').find(({ kind, country }) => kind === 'city' && country === code)
+  return city ?? null
+}
+
 /** "the Peruvian capital": the city meant; indices of the tokens. */
 export function capitalAt(
   tokens: Token[],

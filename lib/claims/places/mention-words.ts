@@ -24,7 +24,7 @@ export const FACILITIES = set(
   `airport airfield airbase hospital university school college street avenue road highway bridge station square market mosque
   church cathedral temple monastery prison jail stadium arena mall hotel theatre theater museum park port harbour harbor dam
   crossing checkpoint border zoo beach bay river lake mountain canal strip area city town village district region province
-  oblast governorate county state suburb camp peninsula island airstrip base zone international central general refugee`,
+  oblast governorate county state suburb camp peninsula island airstrip base zone international central general refugee police sheriff medical clinic`,
 )
 
 /** Months and days, which a place's name may stand beside. */

@@ -58,7 +58,9 @@ function byKind(tokens: Token[], first: number, last: number, candidates: Place[
   }
   if (CITY_NOUNS.has(before) || CITY_NOUNS.has(after)) {
     const cities = candidates.filter(({ kind }) => kind === 'city')
-    if (cities.length) return { last, candidates: cities }
+    // "the city of Durango": a capital of its region may be listed under a longer name.
+    if (cities.length)
+      return { last, candidates: [...cities, ...candidates.filter(({ kind }) => kind !== 'city')] }
   }
   return { last, candidates }
 }

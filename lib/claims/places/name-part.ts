@@ -37,7 +37,7 @@ export function isNamePart(tokens: Token[], first: number, last: number, candida
   if (isTitleCase(tokens)) return !isPlain(candidates)
   if (largest?.kind === 'city' && !isNamed(tokens, first, last)) return true
   if (after && FAMILY.has(after.lower)) return true
-  if (after && UPPER.test(after.text) && !mayFollow(after, candidates)) return true
+  if (after && UPPER.test(after.text) && !mayFollow(after, candidates, tokens[last + 2])) return true
   return (
     before !== undefined &&
     UPPER.test(before.text) &&
@@ -57,8 +57,9 @@ function isBodyOf(tokens: Token[], first: number): boolean {
 }
 
 /** A country does not name what stands in it: the "Kuwait Hospital" may stand anywhere. */
-function mayFollow({ lower }: Token, [largest]: Place[]): boolean {
+function mayFollow({ lower }: Token, [largest]: Place[], next: Token | undefined): boolean {
   if (CALENDAR.has(lower)) return true
+  if (lower === 'fire') return /^(?:department|service|brigade|chief|and)$/.test(next?.lower ?? '')
   return FACILITIES.has(lower) && (largest?.kind !== 'country' || lower === 'border')
 }
 

@@ -30,7 +30,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
 /** Those who fight for a side: named by the side where it is told, as combatants where it is not. */
 export const FIGHTERS: ReadonlySet<string> = new Set(
   (
-    'soldier troop serviceman servicewoman servicemember servicemen conscript recruit reservist marine paratrooper ' +
+    'soldier troop marines serviceman servicewoman servicemember servicemen conscript recruit reservist marine paratrooper ' +
     'infantryman fighter militant insurgent rebel guerrilla jihadist militiaman gunman terrorist force commando mercenary militia ' +
     'guardsman extremist islamist'
   ).split(' '),

@@ -58,7 +58,7 @@ test.each<[string, Link[]]>([
   [
     'Chile’s spy agency told lawmakers in a closed briefing that 43 were dead, according to MP Ana Ruiz.',
     [
-      ['MP Ana Ruiz', ':parliament'],
+      ['MP Ana Ruiz', 'CL:parliament'],
       ['Chile’s spy agency', 'CL:intelligence'],
     ],
   ],

@@ -1,6 +1,7 @@
-import type { Attribution } from '../../../types'
+import type { Article, Attribution } from '../../../types'
 import { bodyOf } from '../../bodies/body-of'
 import { fullerBody } from '../../bodies/fuller'
+import { homeBody } from '../../bodies/home'
 import { SAID_THINGS } from './said-words'
 import type { Said } from './said-content'
 
@@ -43,15 +44,17 @@ function sideBySide(name: string): string[] {
 /**
  * The links of one attribution: the source as written with its body; the outlet that was told stands outside it.
  * Sources named side by side are listed in the order of the text.
- * @param text the article's text, where a fuller mention is looked for
+ * @param article where a fuller mention is looked for
  */
-export function linksOf(said: Said, text: string): Links {
+export function linksOf(said: Said, article: Pick<Article, 'text'>): Links {
   const maker = makerOf(tidy(said.name))
   let isInferred = false
   const links = sideBySide(maker).map((name) => {
     const own = bodyOf(name) ?? (said.more ? bodyOf(said.more) : null)
     if (own && !own.startsWith(':')) return { name, body: own }
-    const fuller = OF_MANY.has(own ?? '') ? null : fullerBody(name, text, said.speaker.start)
+    const fuller = OF_MANY.has(own ?? '')
+      ? null
+      : (fullerBody(name, article.text, said.speaker.start) ?? homeBody(name, own, article))
     if (!fuller || fuller === own) return { name, body: own }
     isInferred = true
     return { name, body: fuller }

@@ -1,3 +1,4 @@
+import { namedBody } from '../../bodies/named'
 import { JOINED_BY, MADE, OCCASIONS, STAND_INS, WHEN_WORDS } from './said-words'
 import type { Run } from './speech'
 import type { Unit } from './units'
@@ -28,6 +29,19 @@ const isGlued = (units: readonly Unit[], at: number) => {
   )
 }
 
+/** "an official in the east said": tagged as an adverb. */
+const isNounByArticle = (units: readonly Unit[], at: number) =>
+  units[at]?.pos === 'ADV' &&
+  /^(?:north|south|east|west)$/.test(units[at]?.lower ?? '') &&
+  units[at - 1]?.pos === 'DET'
+
+/** The mark of "the dockers' union", tagged as a closing quote. */
+const isPluralOwner = (units: readonly Unit[], at: number) =>
+  /^[’']$/.test(units[at]?.text ?? '') &&
+  /s$/.test(units[at - 1]?.lower ?? '') &&
+  units[at - 1]?.end === units[at]?.start &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(units[at + 1]?.pos ?? '')
+
 /** A capitalised word behind a name belongs to it, whatever its tag: "Gaza Now", "the Wausau Daily Herald". */
 const isNameWord = (units: readonly Unit[], at: number) =>
   /^\p{Lu}\p{Ll}/u.test(units[at]?.text ?? '') &&
@@ -39,11 +53,18 @@ const isNameWord = (units: readonly Unit[], at: number) =>
 function isNominal(units: readonly Unit[], at: number): boolean {
   const unit = units[at]
   if (!unit || unit.isQuote) return false
+  if (isPluralOwner(units, at)) return true
   if (isGlued(units, at) || (at > 0 && isGlued(units, at - 1)) || unit.text === '&') return true
   if (unit.lower === 'that' || unit.lower === "n't" || unit.lower === 'not' || unit.lower === 'to')
     return false
   // "104th" is tagged as a pronoun; "Now" in a name as an adverb.
-  return NOMINAL.has(unit.pos) || POSSESSIVE.has(unit.lower) || /^\d/.test(unit.text) || isNameWord(units, at)
+  return (
+    NOMINAL.has(unit.pos) ||
+    POSSESSIVE.has(unit.lower) ||
+    /^\d/.test(unit.text) ||
+    isNameWord(units, at) ||
+    isNounByArticle(units, at)
+  )
 }
 
 const isHead = (unit: Unit | undefined) => unit?.pos === 'NOUN' || unit?.pos === 'PROPN'
@@ -139,6 +160,15 @@ function trimLeft(units: readonly Unit[], first: number, last: number): number {
   return from
 }
 
+/** "Save the Children", "Doctors Without Borders": where a name begins that a phrase would cut. */
+function ownNameStart(units: readonly Unit[], last: number, floor: number): number {
+  for (let first = Math.max(floor, last - 2); first < last; first++) {
+    const words = units.slice(first, last + 1).map(({ text }) => text)
+    if (words.length > 1 && namedBody([words.join(' ')])) return first
+  }
+  return last
+}
+
 /** The noun phrase that ends at a unit; null where none does. */
 export function phraseTo(units: readonly Unit[], last: number, floor = 0): Run | null {
   const end = units[last]
@@ -160,6 +190,7 @@ export function phraseTo(units: readonly Unit[], last: number, floor = 0): Run |
     at--
   }
   first = trimLeft(units, first, last)
+  first = Math.min(first, ownNameStart(units, last, floor))
   for (let i = first; i <= last; i++) if (isHead(units[i])) return [first, last]
   return units[last]?.pos === 'ADJ' || units[last]?.pos === 'DET' ? [first, last] : null
 }

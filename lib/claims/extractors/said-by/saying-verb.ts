@@ -1,7 +1,7 @@
 import { isMediaName } from '../../bodies/media'
 import { phraseFrom } from './noun-phrase'
 import { SAYING_VERB } from './cue'
-import { NO_SOURCE } from './said-words'
+import { BESIDE, NO_SOURCE } from './said-words'
 import { reports, textOf } from './reports'
 import { objectBefore, quotedName } from './relative'
 import { skipOccasion } from './skip'
@@ -43,7 +43,8 @@ export function isParticiple(units: readonly Unit[], verb: number): boolean {
   return before?.pos !== 'AUX'
 }
 
-function hasClauseBefore(units: readonly Unit[], from: number): boolean {
+/** @param isLast whether the sentence ends with the speaker's clause, so that all before it was said, verb or none */
+function hasClauseBefore(units: readonly Unit[], from: number, isLast: boolean): boolean {
   const before = units[from - 1]
   if (!before) return false
   if (before.isQuote) return true
@@ -55,8 +56,22 @@ function hasClauseBefore(units: readonly Unit[], from: number): boolean {
     before.text === '--'
   if (!isBreak) return false
   return (
+    (isLast && from > 3) ||
     units[from - 2]?.isQuote === true ||
     units.slice(0, from - 1).some(({ pos, isQuote }) => pos === 'VERB' || pos === 'AUX' || isQuote)
+  )
+}
+
+/** "43 had died, a lawmaker said after a briefing": what follows the verb tells when or why it was said, and what was said stands before. */
+function isAfterthought(units: readonly Unit[], from: number, at: number): boolean {
+  if (
+    units[from - 1]?.text !== ',' ||
+    !/^(?:after|before|during|following|when|while|as)$/.test(units[at]?.lower ?? '')
+  )
+    return false
+  const isTold = units.slice(1, from - 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return (
+    isTold && !BESIDE.has(units[0]?.lower ?? '') && !units.slice(at).some(({ lower }) => lower === 'that')
   )
 }
 
@@ -149,10 +164,14 @@ function speechAt(units: readonly Unit[], verb: number): Speech | null {
   const isMiddle = units[subject.from - 1]?.text === ',' && next?.text === ','
   const isTrailing =
     !next ||
-    /^[.?!,)—–]$/.test(next.text) ||
+    /^[.?!,;)—–]$/.test(next.text) ||
+    isAfterthought(units, subject.from, at) ||
     units[subject.from - 1]?.isQuote === true ||
     units[subject.from - 2]?.isQuote === true
-  const hasLeft = isTrailing && next?.lower !== 'that' && (isMiddle || hasClauseBefore(units, subject.from))
+  const hasLeft =
+    isTrailing &&
+    next?.lower !== 'that' &&
+    (isMiddle || hasClauseBefore(units, subject.from, !next || /^[.?!]$/.test(next.text)))
   if (!reports(units, verb, subject.run, at, hasLeft)) return null
   const named = quotedName(units, subject.from, lemma, at)
   if (named) return { ...named, speaker: subject.run, more: subject.more }

@@ -16,6 +16,16 @@ const MANNER = new Set([
 
 const isWhen = (unit: Unit | undefined) => Boolean(unit && WHEN_WORDS.has(unit.lower))
 
+/** "said in Geneva on Friday": where it was said, closed by a mark, a day or "that"; "said in Gaza 43 died" is open. */
+function afterPlace(units: readonly Unit[], at: number): number {
+  if (!/^(?:in|from|at)$/.test(units[at]?.lower ?? '')) return at
+  let end = at + 1
+  while (end < at + 4 && units[end]?.pos === 'PROPN' && !isWhen(units[end])) end++
+  const next = units[end]
+  const isClosed = !next || isWhen(next) || /^(?:[.,?!]|that|on)$/.test(next.lower)
+  return end > at + 1 && isClosed ? end : at
+}
+
 /** End of a phrase of time or occasion that begins here ("on Friday", "in a statement on its website"), or the same index. */
 function afterOccasion(units: readonly Unit[], at: number): number {
   if (isWhen(units[at])) {
@@ -24,7 +34,8 @@ function afterOccasion(units: readonly Unit[], at: number): number {
       ? at + 2
       : at + 1
   }
-  if (!WHEN_LINKS.has(units[at]?.lower ?? '')) return at
+  const place = afterPlace(units, at)
+  if (place > at || !WHEN_LINKS.has(units[at]?.lower ?? '')) return place
   if (isWhen(units[at + 1])) return at + 2
   for (let i = at + 1; i < at + 8; i++) {
     const unit = units[i]
@@ -81,7 +92,10 @@ export function skipHelpers(units: readonly Unit[], from: number): number {
     if (!unit) return at
     const isName = at > 0 && /^\p{Lu}\p{Ll}/u.test(unit.text) && units[at - 1]?.pos === 'PROPN'
     const isHelper =
-      unit.pos === 'AUX' || (unit.pos === 'ADV' && !isName) || unit.lower === "n't" || unit.lower === 'not'
+      unit.pos === 'AUX' ||
+      (unit.pos === 'ADV' && !isName && units[at - 1]?.pos !== 'DET') ||
+      unit.lower === "n't" ||
+      unit.lower === 'not'
     if (isHelper || isWhen(unit)) at--
     else if (/^(?:19|20)\d\d$/.test(unit.text) && units[at - 1]?.lower === 'in') at -= 2
     else if (WHEN_LINKS.has(unit.lower) && isWhen(units[at + 1])) at--

@@ -106,9 +106,20 @@ export function attached(context: FigureContext): string[] | null {
     const all = between(from, to)
     const before = all.filter(({ first }) => !leadsElsewhere(tokens, first, to))
     if (all.length && !before.length) return []
-    if (before.length) return together(before)
+    if (before.length) return together(ofOwnClause(tokens, before, to))
   }
   return null
+}
+
+const BESIDES = new Set(['while', 'but', 'whereas', 'although', 'though'])
+
+/** Of places before a figure, those behind the last clause that stands beside it ("…, while the dead in Syria were 43"), if any do. */
+function ofOwnClause(tokens: FigureContext['tokens'], sites: Site[], to: number): Site[] {
+  const start = tokens.findLastIndex(
+    ({ lower, text }, i) => i < to && (text === ';' || (BESIDES.has(lower) && tokens[i - 1]?.text === ',')),
+  )
+  const own = sites.filter(({ first }) => first > start)
+  return own.length ? own : sites
 }
 
 const CAUSES = new Set(['after', 'following', 'since', 'by', 'to'])

@@ -75,10 +75,17 @@ const HOME = new Set(
   ),
 )
 
+/** "said in Geneva on Friday", "said in Geneva that …"; "said in Gaza 43 had died" is open. */
+function closesSaying(tokens: Token[], next: number): boolean {
+  const { lower } = tokens[next] ?? {}
+  return lower === undefined || /^(?:[.,?!]|that|on)$/.test(lower) || CALENDAR.has(lower)
+}
+
 function isSpoken(tokens: Token[], preposition: number, last: number): boolean {
   const noun = nounBefore(tokens, preposition)
   const { lower = '' } = tokens[noun] ?? {}
   if (/^(?:speaking|talking)$/.test(lower)) return true
+  if (SAYING.has(lower) && closesSaying(tokens, last + 1)) return true
   const isNamed = tokens[noun]?.pos === 'PROPN' && SAYING.has(tokens[last + 1]?.lower ?? '')
   if (isNamed) return true
   if (!SPEAKERS.has(lower)) return false
@@ -101,6 +108,7 @@ export function roleOf(tokens: Token[], site: { first: number; last: number; isC
   const word = tokens[at]?.lower ?? ''
   if (isCountry && isWar(tokens, at, last)) return 'war'
   if (beside && !SIDES.has(word)) return 'at'
+  if (word === 'from' && isFound(tokens, at)) return 'at'
   if (SIDES.has(word)) return word === 'from' ? 'from' : word === 'through' || word === 'via' ? 'other' : 'to'
   if (LOCATIVES.has(word)) {
     const noun = tokens[nounBefore(tokens, at)]?.lower ?? ''
@@ -116,6 +124,14 @@ export function roleOf(tokens: Token[], site: { first: number; last: number; isC
   if (STRIKES.has(word) && tokens[at]?.pos !== 'NOUN') return 'at'
   return isEvent(tokens, last, isCountry) ? 'at' : 'other'
 }
+
+/** "bodies recovered from Wayanad", "pulled from the sea off Crete": where those found were. */
+const isFound = (tokens: Token[], from: number) =>
+  tokens
+    .slice(Math.max(0, from - 2), from)
+    .some(({ lower }) =>
+      /^(?:recovered|retrieved|exhumed|pulled|rescued|extracted|removed|plucked)$/.test(lower),
+    )
 
 /** "the war in Ukraine", "invasion of Ukraine", "the Ukraine war". */
 function isWar(tokens: Token[], governor: number, last: number): boolean {

@@ -6,6 +6,7 @@ import { chainOf, type Place } from '../../places/place'
 import { sidesIn } from '../../sides/mentions'
 import { countryOf } from '../../places/gazetteer'
 import { roleOf, type Role } from './role'
+import { definitesIn } from './definite'
 import { unknownsIn } from './unknown'
 import { SAYING } from './where-words'
 
@@ -18,6 +19,8 @@ export interface Site {
   /** ISO 3166 alpha-2 code; "" for none. */
   country: string
   role: Role
+  /** Worked out: "the capital". */
+  inferred: boolean
 }
 
 interface Named {
@@ -26,6 +29,7 @@ interface Named {
   candidates: Place[]
   /** A name that the gazetteer lacks, as written. */
   unknown: string
+  inferred?: true
 }
 
 /** Whether one place is told as holding the one before it: "Homs, Syria", "Ablah in Homs". */
@@ -53,9 +57,15 @@ function isHeldBefore(tokens: Token[], named: Named, before: Named | undefined):
   )
 }
 
+/** "northern Gaza Strip", "northwestern Syria" (told as "north-west", "north west" or "northwest" as well). */
 function partOf(tokens: Token[], { first }: Named, place: Place): string | null {
   const { lower = '' } = tokens[first - 1] ?? {}
-  return place.kind !== 'city' && COMPASS.has(lower) ? `${lower} ${place.name}` : null
+  if (place.kind === 'city' || !COMPASS.has(lower)) return null
+  const isJoined = tokens[first - 2]?.text === '-'
+  const before = tokens[first - (isJoined ? 3 : 2)]?.lower ?? ''
+  const half = /^(?:north|south)$/.test(before) && /^(?:east|west)/.test(lower) ? before : ''
+  const part = `${half}${lower}`.replace('-', '')
+  return `${/(?:north|south|east|west)$/.test(part) ? `${part}ern` : part} ${place.name}`
 }
 
 function localName(tokens: Token[], { last }: Named, place: Place): string | null {
@@ -91,7 +101,7 @@ const read = new WeakMap<Token[], Site[]>()
 export function sitesIn(sentence: Sentence, tokens: Token[], article: Pick<Article, 'text'>): Site[] {
   const known = read.get(tokens)
   if (known) return known
-  const named = allNamed(sentence, tokens)
+  const named = allNamed(sentence, tokens, article)
   const places: (Place | null)[] = []
   for (let i = named.length - 1; i >= 0; i--) {
     const at = named[i]
@@ -118,6 +128,7 @@ export function sitesIn(sentence: Sentence, tokens: Token[], article: Pick<Artic
         last: at.last,
         chain,
         country: place.country,
+        inferred: at.inferred === true,
         role: roleOf(tokens, { ...at, isCountry: place.kind === 'country' }),
       },
     ]
@@ -127,7 +138,7 @@ export function sitesIn(sentence: Sentence, tokens: Token[], article: Pick<Artic
   return shared
 }
 
-function allNamed(sentence: Sentence, tokens: Token[]): Named[] {
+function allNamed(sentence: Sentence, tokens: Token[], article: Pick<Article, 'text'>): Named[] {
   const mentions: Named[] = mentionsIn(sentence, tokens).map((mention: Mention) => ({
     ...mention,
     unknown: '',
@@ -135,7 +146,12 @@ function allNamed(sentence: Sentence, tokens: Token[]): Named[] {
   const unknowns = unknownsIn(sentence, tokens).filter(
     ({ first, last }) => !mentions.some((mention) => mention.first <= last && mention.last >= first),
   )
-  return [...mentions, ...unknowns.map((unknown) => ({ ...unknown, candidates: [] }))].sort(
+  const definites = definitesIn(tokens, article).map((definite): Named => ({
+    ...definite,
+    unknown: '',
+    inferred: true,
+  }))
+  return [...mentions, ...definites, ...unknowns.map((unknown) => ({ ...unknown, candidates: [] }))].sort(
     (a, b) => a.first - b.first,
   )
 }

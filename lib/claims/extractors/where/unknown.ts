@@ -39,7 +39,9 @@ export function unknownsIn(sentence: Pick<Sentence, 'text' | 'start'>, tokens: T
     const ofKind = before.lower === 'of' && isKind(tokens[at - 2])
     const article = before.lower === 'the' ? 1 : 0
     const located = LOCATIVES.has(tokens[at - 1 - article]?.lower ?? '')
-    if (!ofKind && !located) continue
+    // "Bihar's Saran district"
+    const isOwned = /^[’']s$/.test(before.text)
+    if (!ofKind && !located && !isOwned) continue
     if (CALENDAR.has(token.lower) || sideNamed(token.text)) continue
     const last = nameFrom(tokens, at)
     if (last < 0) continue
@@ -47,7 +49,9 @@ export function unknownsIn(sentence: Pick<Sentence, 'text' | 'start'>, tokens: T
     const told =
       ofKind ||
       isKind(after) ||
-      (after?.text === ',' && (isApposition(tokens, last + 2) || UPPER.test(tokens[last + 2]?.text ?? '')))
+      (located &&
+        after?.text === ',' &&
+        (isApposition(tokens, last + 2) || UPPER.test(tokens[last + 2]?.text ?? '')))
     if (told)
       found.push({
         first: at,

@@ -1,0 +1,42 @@
+import type { Article, Token } from '../../../types'
+import { capitalOf } from '../../places/capital'
+import { holdersIn } from '../../places/countries-in'
+import { countryOf } from '../../places/gazetteer'
+import type { Place } from '../../places/place'
+import { sidesIn } from '../../sides/mentions'
+import { LOCATIVES } from './where-words'
+
+/** A place told by what it is; indices of its tokens. */
+export interface Definite {
+  first: number
+  last: number
+  candidates: Place[]
+}
+
+/** "the capital of", "the capital, Lima": the place itself is named beside it. */
+function isNamedBeside(tokens: Token[], at: number): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]]
+  if (next?.lower === 'of' || next?.lower === 'city' || next?.pos === 'PROPN') return true
+  return next?.text === ',' && /^\p{Lu}/u.test(after?.text ?? '')
+}
+
+/** The country meant: the last named before in the sentence, by itself or by its people; else the only one the article names. */
+function countryMeant(tokens: Token[], at: number, article: Pick<Article, 'text'>): string | null {
+  const before = sidesIn(tokens).findLast(({ last, name }) => last < at && /^[A-Z]{2}$/.test(name))
+  if (before) return before.name
+  const named = [...holdersIn(article).keys()].filter((holder) => holder.length === 2)
+  return named.length === 1 ? (named[0] ?? null) : null
+}
+
+/** "in the country", "across the nation", "in the capital": what they stand for, worked out. */
+export function definitesIn(tokens: Token[], article: Pick<Article, 'text'>): Definite[] {
+  return tokens.flatMap((token, at) => {
+    const isCapital = token.lower === 'capital'
+    if (!isCapital && token.lower !== 'country' && token.lower !== 'nation') return []
+    if (tokens[at - 1]?.lower !== 'the' || !LOCATIVES.has(tokens[at - 2]?.lower ?? '')) return []
+    if (isNamedBeside(tokens, at)) return []
+    const code = countryMeant(tokens, at, article)
+    const place = code && (isCapital ? capitalOf(code) : countryOf(code))
+    return place ? [{ first: at, last: at, candidates: [place] }] : []
+  })
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { homeBody } from '../../../lib/claims/bodies/home'
+
+const PERU = { text: 'Gunmen attacked a base in northern Peru, the army said. Peruvian soldiers fled.' }
+const TWO = { text: 'Gunmen attacked a base in Peru, near Chile, the army said.' }
+
+test.each([
+  ['the army', ':military'],
+  ['police', ':police'],
+  ['a health ministry spokeswoman', ':health-ministry'],
+])('in an article that names one country, it is that country’s: %s', (name, own) => {
+  expect(homeBody(name, own, PERU)).toBe(`PE${own}`)
+})
+
+test.each([
+  ['the army', ':military', TWO],
+  ['the army', ':military', { text: 'Gunmen attacked a base, the army said.' }],
+  ['the charity', ':ngo', PERU],
+  ['Ana Ruiz', ':military', PERU],
+  ['the army', null, PERU],
+])(
+  'not where several or none are named, nor a named one’s, nor another kind: %s %s',
+  (name, own, article) => {
+    expect(homeBody(name, own, article)).toBeNull()
+  },
+)

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { claimsIn } from './figure-in'
+
+const read = (marked: string) => {
+  const [claim] = claimsIn(marked)
+  return [claim?.where, claim?.inferred.includes('where')]
+}
+
+it.each([
+  ['Peruvian police said [12] people were killed in the capital.', ['Lima', 'Lima Province', 'Peru']],
+  ['Peru’s health minister said [12] people had died across the country.', ['Peru']],
+  ['The governor of Sumy region, Ana Ruiz, said [12] people were hurt.', ['Sumy Oblast', 'Ukraine']],
+  ['Rescuers in Homs said [12] people were hurt.', ['Homs', 'Homs Governorate', 'Syria']],
+  ['Police in Lima said [12] people were hurt.', ['Lima', 'Lima Province', 'Peru']],
+])('worked out: %s', (marked, where) => {
+  expect(read(marked)).toEqual([where, true])
+})
+
+it.each([
+  ['[12] people were killed in north-west Syria.', ['northwestern Syria', 'Syria']],
+  ['[12] people were killed in northeast Kenya.', ['northeastern Kenya', 'Kenya']],
+  ['[12] bodies were recovered from Goma.', ['Goma', 'North Kivu', 'Democratic Republic of the Congo']],
+  ['[12] people died in Bihar’s Rampatti district.', ['Rampatti', 'Bihar', 'India']],
+  ['Cholera has killed [12] people in Zambia, the charity said in Lima on Friday.', ['Zambia']],
+  ['Two people died in Peru, while the charity put the dead in Chile at [12].', ['Chile']],
+])('stated: %s', (marked, where) => {
+  expect(read(marked)).toEqual([where, false])
+})
+
+it.each([
+  'The army said in the capital that [12] men had died.',
+  'The minister told reporters in Lima that [12] people had died.',
+  'Peruvian and Chilean rivals shared the country’s [12] mines.',
+])('where someone speaks is no place of the dead: %s', (marked) => {
+  expect(read(marked)[0]).toEqual([])
+})

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { claimsIn } from './figure-in'
+
+const who = (marked: string) => claimsIn(marked).map((claim) => claim.who)
+
+it.each([
+  ['Gunmen seized [200] women and children.', ['women', 'children']],
+  ['The blast killed [40] Malian soldiers and Wagner mercenaries.', ['ML', 'Wagner']],
+  ['Gunmen seized [200] women, and children fled.', ['women']],
+  ['Gunmen shot [40] Malian soldiers and Wagner mercenaries fled.', ['ML']],
+])('those told with one number: %s', (marked, expected) => {
+  expect(who(marked)).toEqual([expected])
+})
+
+it('an army that tells of soldiers’ fate tells of its own, worked out', () => {
+  const [claim] = claimsIn('Chile’s army said [12] soldiers had been killed.')
+  expect(claim?.who).toEqual(['CL'])
+  expect(claim?.inferred).toContain('who')
+})
+
+it.each([
+  'Chile’s army said it had killed [12] soldiers.',
+  'Chile’s police said [12] soldiers had been killed.',
+  'Chile’s army said [12] militants had been killed.',
+])('of those it killed, and of militants, nothing is told: %s', (marked) => {
+  expect(who(marked)).toEqual([['combatants']])
+})
