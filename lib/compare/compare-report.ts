@@ -1,7 +1,8 @@
 import type { Measure, Relation, RelationKind, Report, Reported } from '../types'
-import { indexOf, sharing } from './candidate-index'
-import { keysOf } from './keys'
-import { relate } from './relate'
+import { type Candidate, indexOf, sharing } from './candidate-index'
+import { told, verdictOn } from './relate'
+import { type Side, sideOf } from './side'
+import type { Verdict } from './verdict/verdict'
 
 /** Another report's claim, and how it stands to the one in front of the reader. */
 export interface Compared {
@@ -21,8 +22,11 @@ export const DISPLAY_ORDER: readonly RelationKind[] = [
   'different',
 ]
 
+/** Each relation's place in the order shown. */
+const SHOWN = placesIn(DISPLAY_ORDER)
+
 /** Which of several relations to one report is the closest: the one that says most about this very figure. */
-const CLOSENESS: readonly RelationKind[] = [
+const CLOSENESS = placesIn([
   'agrees',
   'conflicts',
   'newer',
@@ -31,7 +35,11 @@ const CLOSENESS: readonly RelationKind[] = [
   'wider',
   'unclear',
   'different',
-]
+])
+
+function placesIn(order: readonly RelationKind[]) {
+  return Object.fromEntries(order.map((kind, at) => [kind, at])) as Record<RelationKind, number>
+}
 
 /**
  * Every candidate worth showing beside a claim, in display order (conflicts, agrees, newer, older, wider, narrower,
@@ -42,60 +50,74 @@ const CLOSENESS: readonly RelationKind[] = [
  * each figure then costs what its matches cost.
  */
 export function compareClaim(here: Reported, candidates: Iterable<Reported>): Compared[] {
-  const closest = new Map<Report, Map<Measure, Compared>>()
-  const matches = Array.isArray(candidates) ? among(here, candidates) : candidates
-  for (const there of matches) {
-    const relation = relate(here, there)
-    if (!relation) continue
-    const found = { there, relation }
-    const ofReport = closest.get(there.report) ?? new Map<Measure, Compared>()
-    closest.set(there.report, ofReport)
-    const known = ofReport.get(there.claim.measure)
-    if (!known || compareCloseness(found, known) < 0) ofReport.set(there.claim.measure, found)
+  const side = sideOf(here)
+  const closest = new Map<Report, Map<Measure, Weighed>>()
+  for (const { there, side: other } of matching(side, candidates)) {
+    const verdict = verdictOn(side, other)
+    if (!verdict) continue
+    const found = { there, side: other, verdict }
+    const ofReport = closest.get(there.report)
+    const known = ofReport?.get(there.claim.measure)
+    if (!ofReport) closest.set(there.report, new Map([[there.claim.measure, found]]))
+    else if (!known || compareCloseness(found, known) < 0) ofReport.set(there.claim.measure, found)
   }
-  return [...closest.values()].flatMap(withoutNeedlessDifference).sort(compareDisplay)
+  return [...closest.values()]
+    .flatMap(withoutNeedlessDifference)
+    .sort(compareDisplay)
+    .map(({ there, side: other, verdict }) => ({ there, relation: told(verdict, side, other) }))
 }
 
-function withoutNeedlessDifference(ofReport: ReadonlyMap<Measure, Compared>): Compared[] {
+/** A candidate and what was found of it; put into words where it is shown. */
+interface Weighed extends Candidate {
+  verdict: Verdict
+}
+
+function withoutNeedlessDifference(ofReport: ReadonlyMap<Measure, Weighed>): Weighed[] {
   const all = [...ofReport.values()].sort(compareCloseness)
-  const comparable = all.filter(({ relation }) => relation.relation !== 'different')
+  const comparable = all.filter(({ verdict }) => verdict.relation !== 'different')
   return comparable.length > 0 ? comparable : all.slice(0, 1)
 }
 
-function among(here: Reported, candidates: readonly Reported[]): Iterable<Reported> {
-  return sharing(indexOf(candidates), keysOf(here))
+/** Those of the candidates that share a key; all of them, where they come as no list. */
+function matching(here: Side, candidates: Iterable<Reported>): Candidate[] {
+  if (Array.isArray(candidates)) return sharing(indexOf(candidates), here)
+  return Array.from(candidates, (there) => ({ there, side: sideOf(there) }))
 }
 
-function compareCloseness(a: Compared, b: Compared): number {
+function compareCloseness(a: Weighed, b: Weighed): number {
   return (
-    byKind(CLOSENESS, a, b) || byStrength(a, b) || bySource(a, b) || a.there.claim.start - b.there.claim.start
+    CLOSENESS[a.verdict.relation] - CLOSENESS[b.verdict.relation] ||
+    byStrength(a, b) ||
+    bySource(a, b) ||
+    a.there.claim.start - b.there.claim.start
   )
 }
 
-function compareDisplay(a: Compared, b: Compared): number {
-  return byKind(DISPLAY_ORDER, a, b) || byStrength(a, b) || byDate(a, b) || byAddress(a, b)
+function compareDisplay(a: Weighed, b: Weighed): number {
+  return (
+    SHOWN[a.verdict.relation] - SHOWN[b.verdict.relation] ||
+    byStrength(a, b) ||
+    byDate(a, b) ||
+    byAddress(a, b)
+  )
 }
 
-function byKind(order: readonly RelationKind[], a: Compared, b: Compared): number {
-  return order.indexOf(a.relation.relation) - order.indexOf(b.relation.relation)
-}
-
-function byStrength(a: Compared, b: Compared): number {
-  return Number(a.relation.strength === 'weak') - Number(b.relation.strength === 'weak')
+function byStrength(a: Weighed, b: Weighed): number {
+  return Number(a.verdict.strength === 'weak') - Number(b.verdict.strength === 'weak')
 }
 
 /** A sentence that names its source before a headline that doesn't. */
-function bySource(a: Compared, b: Compared): number {
+function bySource(a: Weighed, b: Weighed): number {
   return Number(b.there.claim.saidBy.length > 0) - Number(a.there.claim.saidBy.length > 0)
 }
 
 /** The latest first. */
-function byDate(a: Compared, b: Compared): number {
+function byDate(a: Weighed, b: Weighed): number {
   return compareText(b.there.report.publishedAt ?? '', a.there.report.publishedAt ?? '')
 }
 
 /** So that the order never depends on the order in which candidates came. */
-function byAddress(a: Compared, b: Compared): number {
+function byAddress(a: Weighed, b: Weighed): number {
   return compareText(a.there.report.url, b.there.report.url) || a.there.claim.start - b.there.claim.start
 }
 

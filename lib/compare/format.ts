@@ -1,4 +1,5 @@
 import type { Claim } from '../types'
+import { remembered } from './memo'
 import { type PhraseKey, say } from './phrases'
 
 /** The language that sentences are written in. */
@@ -15,17 +16,28 @@ const PLURAL = new Intl.PluralRules(LOCALE)
 
 const CURRENCY = /^[A-Z]{3}$/
 
+/** Formats by currency: making one costs more than all that it is used for. */
+const MONEY = new Map<string, Intl.NumberFormat>()
+
+function formatMoney(number: number, currency: string): string {
+  const known = MONEY.get(currency)
+  const money = { style: 'currency', currency, maximumFractionDigits: 0 } as const
+  const format = known ?? new Intl.NumberFormat(LOCALE, money)
+  if (!known) MONEY.set(currency, format)
+  return format.format(number)
+}
+
+/** Below a thousand a whole number is written as it is. */
+function formatPlain(number: number): string {
+  return Number.isInteger(number) && number >= 0 && number < 1000 ? String(number) : NUMBER.format(number)
+}
+
 /** A number with its unit: 6,000 · 45% · £1,200. */
 export function formatNumber(number: number, unit: string): string {
-  if (unit === 'percent') return `${NUMBER.format(number)}%`
-  if (unit === 'percentage-points') return `${NUMBER.format(number)} points`
-  if (CURRENCY.test(unit)) {
-    const money = { style: 'currency', currency: unit, maximumFractionDigits: 0 } as const
-    return new Intl.NumberFormat(LOCALE, money).format(number)
-  }
-  return unit === 'people' || unit === 'things' || unit === ''
-    ? NUMBER.format(number)
-    : `${NUMBER.format(number)} ${unit}`
+  if (unit === 'people' || unit === 'things' || unit === '') return formatPlain(number)
+  if (unit === 'percent') return `${formatPlain(number)}%`
+  if (unit === 'percentage-points') return `${formatPlain(number)} points`
+  return CURRENCY.test(unit) ? formatMoney(number, unit) : `${formatPlain(number)} ${unit}`
 }
 
 /** An ISO date in words: 3 May 2025. */
@@ -47,9 +59,16 @@ const IN_DAYS = { days: 1, format: gapIn('day') }
 
 /** A number of days in the unit that suits it: 3 days, 2 weeks, 5 months. */
 export function formatGap(days: number): string {
+  const known = WRITTEN_GAPS.get(days)
+  if (known !== undefined) return known
   const gap = GAPS.find(({ from }) => days >= from) ?? IN_DAYS
-  return gap.format.format(Math.max(1, Math.round(days / gap.days)))
+  const written = gap.format.format(Math.max(1, Math.round(days / gap.days)))
+  WRITTEN_GAPS.set(days, written)
+  return written
 }
+
+/** A gap is a whole number of days, mostly a small one. */
+const WRITTEN_GAPS = new Map<number, string>()
 
 const HEDGES: Partial<Record<Claim['bound'], PhraseKey>> = {
   about: 'about',
@@ -61,7 +80,7 @@ const HEDGES: Partial<Record<Claim['bound'], PhraseKey>> = {
 }
 
 /** A claim's value with its hedge: "at least 100", "10,000 to 12,000"; vague words as they were written. */
-export function formatValue(claim: Claim): string {
+export const formatValue = remembered((claim: Claim): string => {
   const { low, high, bound, unit } = claim
   const anchor = low ?? high
   if (bound === 'vague' || anchor === null) return claim.figure.toLocaleLowerCase(LOCALE)
@@ -72,7 +91,7 @@ export function formatValue(claim: Claim): string {
   if (claim.change === 'additional') return say({ key: 'more', values: { number: value } })
   if (claim.change === 'fewer') return say({ key: 'fewer', values: { number: value } })
   return value
-}
+})
 
 function hedged(number: string, key: PhraseKey | undefined): string {
   return key ? say({ key, values: { number } }) : number

@@ -1,7 +1,7 @@
-import type { Relation, Report, Reported } from '../types'
-import { type CandidateIndex, enter, sharing } from './candidate-index'
-import { keysOf } from './keys'
-import { relate } from './relate'
+import type { Relation, Report } from '../types'
+import { type CandidateIndex, emptyIndex, enter, sharing } from './candidate-index'
+import { told, verdictOn } from './relate'
+import { type Side, sideOf } from './side'
 
 /** What a document is known by, as it was given. */
 export type DocumentId = string | number
@@ -27,8 +27,7 @@ export interface ReadDocument {
 
 interface Entry {
   place: Place
-  reported: Reported
-  keys: string[]
+  side: Side
 }
 
 /**
@@ -39,23 +38,22 @@ interface Entry {
 export async function* comparePairs(
   documents: AsyncIterable<ReadDocument> | Iterable<ReadDocument>,
 ): AsyncGenerator<PairOfClaims> {
-  const index: CandidateIndex<Entry> = new Map()
+  const index = emptyIndex<Entry>()
   for await (const { id, reports } of documents) {
     for (const [at, report] of reports.entries()) {
       const entries = report.claims.map((claim, i) => ({
         place: { id, report: at, claim: i },
-        reported: { report, claim },
-        keys: keysOf({ report, claim }),
+        side: sideOf({ report, claim }),
       }))
       for (const entry of entries) yield* pairsOf(entry, index)
-      for (const entry of entries) enter(index, entry.keys, entry)
+      for (const entry of entries) enter(index, entry.side, entry)
     }
   }
 }
 
-function* pairsOf(entry: Entry, index: CandidateIndex<Entry>): Generator<PairOfClaims> {
-  for (const earlier of sharing(index, entry.keys)) {
-    const relation = relate(earlier.reported, entry.reported)
-    if (relation) yield { a: earlier.place, b: entry.place, ...relation }
+function* pairsOf({ place, side }: Entry, index: CandidateIndex<Entry>): Generator<PairOfClaims> {
+  for (const earlier of sharing(index, side)) {
+    const verdict = verdictOn(earlier.side, side)
+    if (verdict) yield { a: earlier.place, b: place, ...told(verdict, earlier.side, side) }
   }
 }

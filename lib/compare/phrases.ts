@@ -133,7 +133,16 @@ export type Names = (name: string) => string
 
 const NOTHING: Names = () => ''
 
+/** Each template cut at its names: text, name, text, name … text. */
+const CUT = new Map(Object.entries(PHRASES).map(([key, text]) => [key, text.split(/\{(\w+)\}/)]))
+
 /** Says a phrase; `names` gives what the phrase's own values leave open. */
-export function say({ key, values = {} }: Phrase, names = NOTHING): string {
-  return PHRASES[key].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? names(name))
+export function say({ key, values }: Phrase, names = NOTHING): string {
+  const parts = CUT.get(key) ?? []
+  let text = parts[0] ?? ''
+  for (let i = 1; i < parts.length; i += 2) {
+    const name = parts[i] ?? ''
+    text += (values?.[name] ?? names(name)) + (parts[i + 1] ?? '')
+  }
+  return text
 }

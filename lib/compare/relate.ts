@@ -13,32 +13,24 @@ import type { Verdict } from './verdict/verdict'
  * one report are never related. Fields that a typed figure leaves empty match anything.
  */
 export function relate(here: Reported, there: Reported): Relation | null {
-  if (here.report === there.report) return null
   const [a, b] = [sideOf(here), sideOf(there)]
-  if (!areCounts(a) || !areCounts(b)) return null
-  const found = questionOf(a, b)
-  if (!found) return null
-  const origin = once(() => sameOrigin(a, b))
-  const verdict = decide(a, b, found, origin)
-  return verdict && told(verdict, a, b, origin())
+  const verdict = verdictOn(a, b)
+  return verdict && told(verdict, a, b)
 }
 
-/** Ages, rates and nameless numbers come with no value and are not compared. */
-function areCounts(side: Side): boolean {
-  return side.value !== null
+/** The same, of sides, not yet put into words. Ages, rates and nameless numbers come with no value and are not compared. */
+export function verdictOn(here: Side, there: Side): Verdict | null {
+  if (here.report === there.report || !here.value || !there.value) return null
+  const found = questionOf(here, there)
+  return found && decide(here, there, found)
 }
 
-/** Asked by few of the pairs, and then by several rules. */
-function once<T>(ask: () => T): () => T {
-  let answer: { given: T } | undefined
-  return () => (answer ??= { given: ask() }).given
-}
-
-function told(
-  { relation, strength, why }: Verdict,
-  here: Side,
-  there: Side,
-  origin: boolean | null,
-): Relation {
-  return { relation, strength, sameOrigin: origin, why: say(why, namesOf(here, there)) }
+/** A verdict in words, and whether both claims go back to one source. */
+export function told({ relation, strength, why, values }: Verdict, here: Side, there: Side): Relation {
+  return {
+    relation,
+    strength,
+    sameOrigin: sameOrigin(here, there),
+    why: say({ key: why, values: values?.() }, namesOf(here, there)),
+  }
 }

@@ -1,5 +1,6 @@
 import type { Claim, Measure, Scope, Status } from '../types'
 import { formatValue } from './format'
+import { remembered } from './memo'
 import { type Names, type PhraseKey, say } from './phrases'
 import type { Side } from './side'
 
@@ -43,15 +44,15 @@ export function measureOf(claim: Claim): string {
 }
 
 /** What is counted, in a few words: "North Korean soldiers killed or wounded". */
-function measured(claim: Claim): string {
-  return [countedOf(claim), say({ key: MEASURES[claim.measure] })].filter(Boolean).join(' ')
-}
+const measured = remembered((claim: Claim): string =>
+  [countedOf(claim), say({ key: MEASURES[claim.measure] })].filter(Boolean).join(' '),
+)
 
 /** What both claims count, in the words of the fuller one: "North Korean soldiers killed or wounded in Kursk". */
 export function subjectOf(here: Side, there: Side): string {
-  const [first, second] = [here, there].sort((a, b) => (a.claim.quote < b.claim.quote ? -1 : 1))
-  const fuller = (second?.claim.counted.length ?? 0) > (first?.claim.counted.length ?? 0) ? second : first
-  const subject = measured((fuller ?? here).claim)
+  const less = here.claim.counted.length - there.claim.counted.length
+  const isHere = less === 0 ? here.claim.quote < there.claim.quote : less > 0
+  const subject = measured(isHere ? here.claim : there.claim)
   const place = here.claim.where[0] ?? there.claim.where[0]
   return place ? say({ key: 'subjectIn', values: { subject, place } }) : subject
 }

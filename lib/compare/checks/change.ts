@@ -1,8 +1,9 @@
-import { type Check, SAME } from '../finding'
+import { type Check, type Finding, SAME } from '../finding'
+
+const OTHER: Finding = { stand: 'other', why: 'otherChange' }
 
 /** Totals with totals, "30,000 more" with "30,000 more". */
 export const change: Check = {
   name: 'change',
-  check: (here, there) =>
-    here.claim.change === there.claim.change ? SAME : { stand: 'other', why: 'otherChange' },
+  check: (here, there) => (here.claim.change === there.claim.change ? SAME : OTHER),
 }

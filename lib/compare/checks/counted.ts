@@ -1,7 +1,6 @@
-import { dimensionOf } from '../number/dimension'
+import { remembered } from '../memo'
 import { CLASS_OF } from '../population/class-words'
 import type { Side } from '../side'
-import { sentenceProfile } from '../story/profile'
 import { compareProfiles } from '../story/similarity'
 import { type Check, DOUBTFUL, type Finding, SAME } from '../finding'
 
@@ -16,23 +15,18 @@ const COVERED = { sure: 0.5, perhaps: 0.3, words: 2, wholly: 1 }
 /** Units of something: a count or a share of it. All others (money, lengths, ages) are a measure by themselves. */
 const OF_SOMETHING = new Set(['people', 'things', '', 'percent', 'percentage-points'])
 
-function isPeople(side: Side): boolean {
-  const { unit, countedLemma } = side.claim
-  return unit === 'people' || countedLemma === '' || CLASS_OF[countedLemma] !== undefined
-}
-
-function adjectives(side: Side): string[] {
-  return side.claim.counted
+const adjectives = remembered((side: Side): string[] =>
+  side.claim.counted
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .slice(0, -1)
-    .filter((word) => word.length > 3)
-}
+    .filter((word) => word.length > 3),
+)
 
 /** Those sent are sent for tasks: builders and sappers are two contingents, unless the number is one. */
 function sentForTasks(here: Side, there: Side): boolean {
-  const kinds = [here.population.kind, there.population.kind]
-  return here.claim.measure === 'deployed' && kinds.includes('workers')
+  const { measure } = here.claim
+  return measure === 'deployed' && (here.population.kind === 'workers' || there.population.kind === 'workers')
 }
 
 /** The same thing counted. Tolls count people, whom `who` compares; all else must name the same thing. */
@@ -44,12 +38,12 @@ export const counted: Check = {
     const general = here.claim.measure === 'other' || there.claim.measure === 'other'
     if (!general) {
       if (a !== b && sentForTasks(here, there)) return DOUBTFUL
-      if (a === b || isPeople(here) === isPeople(there)) return SAME
+      if (a === b || here.ofPeople === there.ofPeople) return SAME
       return OTHER
     }
     if ((here.typed && a === '') || (there.typed && b === '')) return DOUBTFUL
     const named = compareNouns(here, there)
-    if (named === 'other' && !isPeople(here) && !isPeople(there)) return OTHER
+    if (named === 'other' && !here.ofPeople && !there.ofPeople) return OTHER
     const alike = sentencesAlike(here, there)
     if (alike === 'sure') return named === 'same' ? SAME : DOUBTFUL
     if (named === 'other') return OTHER
@@ -61,18 +55,18 @@ export const counted: Check = {
 }
 
 /** How the nouns counted stand to each other: the same or of one class, none needed, not told on a side, or others. */
-function compareNouns({ claim: a }: Side, { claim: b }: Side): 'same' | 'measured' | 'untold' | 'other' {
+function compareNouns(here: Side, there: Side): 'same' | 'measured' | 'untold' | 'other' {
+  const [a, b] = [here.claim, there.claim]
   if (a.countedLemma === b.countedLemma) return 'same'
   const kind = CLASS_OF[a.countedLemma]
   if (kind !== undefined && kind !== 'people' && kind === CLASS_OF[b.countedLemma]) return 'same'
-  if (dimensionOf(a.unit) === dimensionOf(b.unit) && !OF_SOMETHING.has(a.unit)) return 'measured'
+  if (here.dimension === there.dimension && !OF_SOMETHING.has(a.unit)) return 'measured'
   return a.countedLemma === '' || b.countedLemma === '' ? 'untold' : 'other'
 }
 
 /** How much the two sentences have in common. */
 function sentencesAlike(here: Side, there: Side): 'sure' | 'perhaps' | 'no' {
-  const [a, b] = [sentenceProfile(here.claim.quote), sentenceProfile(there.claim.quote)]
-  const { cosine, covered, shared } = compareProfiles(a, b)
+  const { cosine, covered, shared } = compareProfiles(here.sentence, there.sentence)
   if (cosine >= SENTENCES_ALIKE.sure) return 'sure'
   if (covered >= COVERED.sure && shared.length >= COVERED.words) return 'sure'
   if (covered === COVERED.wholly) return 'sure'

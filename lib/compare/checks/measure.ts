@@ -1,7 +1,6 @@
 import type { Measure } from '../../types'
-import { SIGNS_OF_DEATH } from '../population/class-words'
 import type { Side } from '../side'
-import { type Check, DOUBTFUL, SAME } from '../finding'
+import { type Check, DOUBTFUL, type Finding, SAME } from '../finding'
 
 /** Measures that hold others. Losses are killed, wounded, captured and missing, as armies and NATO count them. */
 const HOLDS: Partial<Record<Measure, readonly Measure[]>> = {
@@ -14,8 +13,13 @@ export function measureHolds(wide: Measure, narrow: Measure): boolean {
   return HOLDS[wide]?.includes(narrow) ?? false
 }
 
-function isSignOfDeath(side: Side): boolean {
-  return SIGNS_OF_DEATH.has(side.claim.countedLemma)
+const OTHER: Finding = { stand: 'other', why: 'otherMeasure' }
+const OTHER_SIGN: Finding = { stand: 'other', why: 'otherSign' }
+const WIDER: Finding = { stand: 'wider', why: 'widerMeasure' }
+const NARROWER: Finding = { stand: 'narrower', why: 'narrowerMeasure' }
+
+function isOpen({ claim, typed }: Side): boolean {
+  return typed && claim.measure === 'other'
 }
 
 /** Killed with killed; killed inside killed-or-wounded inside losses; coffins shown are no toll. */
@@ -24,12 +28,10 @@ export const measure: Check = {
   check: (here, there) => {
     const a = here.claim.measure
     const b = there.claim.measure
-    if (isSignOfDeath(here) !== isSignOfDeath(there)) return { stand: 'other', why: 'otherSign' }
+    if (here.sign !== there.sign) return OTHER_SIGN
     if (a === b) return SAME
-    if (measureHolds(b, a)) return { stand: 'wider', why: 'widerMeasure' }
-    if (measureHolds(a, b)) return { stand: 'narrower', why: 'narrowerMeasure' }
-    const open = (side: Side) => side.claim.measure === 'other'
-    if ((open(here) && here.typed) || (open(there) && there.typed)) return DOUBTFUL
-    return { stand: 'other', why: 'otherMeasure' }
+    if (measureHolds(b, a)) return WIDER
+    if (measureHolds(a, b)) return NARROWER
+    return isOpen(here) || isOpen(there) ? DOUBTFUL : OTHER
   },
 }

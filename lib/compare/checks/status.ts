@@ -1,5 +1,8 @@
 import type { Status } from '../../types'
-import { type Check, DOUBTFUL, SAME } from '../finding'
+import { type Check, DOUBTFUL, type Finding, SAME } from '../finding'
+
+const FORECAST: Finding = { stand: 'forecast', why: 'unclearForecast' }
+const OTHER: Finding = { stand: 'other', why: 'otherStatus' }
 
 function pairIs(a: Status, b: Status, x: Status, y: Status): boolean {
   return (a === x && b === y) || (a === y && b === x)
@@ -13,8 +16,8 @@ export const status: Check = {
     const b = there.claim.status
     if (a === b) return SAME
     if (pairIs(a, b, 'planned', 'possible')) return DOUBTFUL
-    if (pairIs(a, b, 'happened', 'possible')) return { stand: 'forecast', why: 'unclearForecast' }
+    if (pairIs(a, b, 'happened', 'possible')) return FORECAST
     if (pairIs(a, b, 'happened', 'denied')) return SAME
-    return { stand: 'other', why: 'otherStatus' }
+    return OTHER
   },
 }

@@ -1,5 +1,6 @@
-import { dimensionOf } from '../number/dimension'
-import { type Check, SAME, UNKNOWN, UNRELATED } from '../finding'
+import { type Check, type Finding, SAME, UNKNOWN, UNRELATED } from '../finding'
+
+const OTHER: Finding = { stand: 'other', why: 'otherUnit' }
 
 const CURRENCY = /^[A-Z]{3}$/
 const COUNTS = new Set(['people', 'things', ''])
@@ -12,9 +13,9 @@ export const unit: Check = {
     const a = here.claim.unit
     const b = there.claim.unit
     if (a === b) return SAME
-    if (dimensionOf(a) === dimensionOf(b)) return SAME
+    if (here.dimension === there.dimension) return SAME
     if (COUNTS.has(a) && COUNTS.has(b)) return UNKNOWN
     const alike = (CURRENCY.test(a) && CURRENCY.test(b)) || (SHARES.has(a) && SHARES.has(b))
-    return alike ? { stand: 'other', why: 'otherUnit' } : UNRELATED
+    return alike ? OTHER : UNRELATED
   },
 }

@@ -1,10 +1,16 @@
 import { ALWAYS_PART } from '../population/class-words'
 import { apart, holds, type Population } from '../population/population'
+import { rememberedByIds } from '../memo'
 import { isAtHome } from '../place/home'
+import { namesIn } from '../population/side-id'
 import type { Side } from '../side'
 import { type Check, DOUBTFUL, type Finding, SAME, UNKNOWN } from '../finding'
 
 const OTHER: Finding = { stand: 'other', why: 'otherWho' }
+const WIDER: Finding = { stand: 'wider', why: 'widerWho' }
+const NARROWER: Finding = { stand: 'narrower', why: 'narrowerWho' }
+const PERHAPS_WIDER: Finding = { stand: 'perhaps-wider', why: 'widerWho' }
+const PERHAPS_NARROWER: Finding = { stand: 'perhaps-narrower', why: 'narrowerWho' }
 
 function within(part: string[], whole: string[]): boolean {
   return part.every((name) => whole.includes(name))
@@ -15,8 +21,8 @@ function compareNames(a: string[], b: string[]): Finding {
   if (a.length === 0 || b.length === 0) return UNKNOWN
   const [ab, ba] = [within(a, b), within(b, a)]
   if (ab && ba) return SAME
-  if (ab) return { stand: 'wider', why: 'widerWho' }
-  if (ba) return { stand: 'narrower', why: 'narrowerWho' }
+  if (ab) return WIDER
+  if (ba) return NARROWER
   return a.some((name) => b.includes(name)) ? DOUBTFUL : OTHER
 }
 
@@ -25,8 +31,8 @@ function compareKinds(a: string | null, b: string | null): Finding {
   if (a === null || b === null) return UNKNOWN
   if (a === b) return SAME
   if (apart(a, b)) return OTHER
-  if (holds(b, a)) return { stand: ALWAYS_PART.has(a) ? 'wider' : 'perhaps-wider', why: 'widerWho' }
-  if (holds(a, b)) return { stand: ALWAYS_PART.has(b) ? 'narrower' : 'perhaps-narrower', why: 'narrowerWho' }
+  if (holds(b, a)) return ALWAYS_PART.has(a) ? WIDER : PERHAPS_WIDER
+  if (holds(a, b)) return ALWAYS_PART.has(b) ? NARROWER : PERHAPS_NARROWER
   return DOUBTFUL
 }
 
@@ -51,27 +57,15 @@ function isFightersOf(a: Population, b: Population): boolean {
 
 /** One side told as a country, the other not: "people killed" may be all of its people, or more; at home, they are its people. */
 function compareUntold(here: Side, there: Side): Finding {
-  const [a, b] = [here.population, there.population]
-  if (told(a) === told(b)) return UNKNOWN
-  const countries = [...a.countries, ...b.countries]
+  if (here.told === there.told) return UNKNOWN
+  const countries = [...here.population.countries, ...there.population.countries]
   if (isAtHome(countries, here.places) && isAtHome(countries, there.places)) return UNKNOWN
-  return told(a)
-    ? { stand: 'perhaps-wider', why: 'widerWho' }
-    : { stand: 'perhaps-narrower', why: 'narrowerWho' }
-}
-
-function told(population: Population): boolean {
-  return population.countries.length > 0 || population.groups.length > 0
-}
-
-/** Names among the words counted ("Malian soldiers"), for sides that `who` does not tell. */
-function namesIn(counted: string): string[] {
-  return counted.match(/(?<!^)\b\p{Lu}[\p{L}-]+|^\p{Lu}[\p{L}-]+(?= \p{Ll})/gu) ?? []
+  return here.told ? PERHAPS_WIDER : PERHAPS_NARROWER
 }
 
 /** Two sides that only the words counted name: "Malian soldiers" are not "Chadian soldiers". */
 function compareWords(here: Side, there: Side): Finding {
-  if (told(here.population) || told(there.population)) return UNKNOWN
+  if (here.told || there.told) return UNKNOWN
   return compareNames(namesIn(here.claim.counted), namesIn(there.claim.counted))
 }
 
@@ -84,23 +78,22 @@ const ORDER: readonly Finding['stand'][] = [
   'perhaps-narrower',
 ]
 
-/** The same side and the same class of people. */
-export const who: Check = {
-  name: 'who',
-  check: (here, there) => {
-    const [a, b] = [here.population, there.population]
-    const findings = [
-      compareNames(a.countries, b.countries),
-      compareNames(a.groups, b.groups),
-      isArmyAbroad(here, there) ? SAME : areTwoForces(here, there) ? OTHER : compareKinds(a.kind, b.kind),
-      here.typed || there.typed ? UNKNOWN : compareUntold(here, there),
-      compareWords(here, there),
-    ]
-    if (here.typed || there.typed) return forTyped(here, there, findings)
-    const way = combine(findings)
-    return way ?? (findings.includes(SAME) ? SAME : UNKNOWN)
-  },
+function compareWho(here: Side, there: Side): Finding {
+  const [a, b] = [here.population, there.population]
+  const findings = [
+    compareNames(a.countries, b.countries),
+    compareNames(a.groups, b.groups),
+    isArmyAbroad(here, there) ? SAME : areTwoForces(here, there) ? OTHER : compareKinds(a.kind, b.kind),
+    here.typed || there.typed ? UNKNOWN : compareUntold(here, there),
+    compareWords(here, there),
+  ]
+  if (here.typed || there.typed) return forTyped(here, there, findings)
+  const way = combine(findings)
+  return way ?? (findings.includes(SAME) ? SAME : UNKNOWN)
 }
+
+/** The same side and the same class of people; sides come again and again, and each two are compared once. */
+export const who: Check = { name: 'who', check: rememberedByIds((side: Side) => side.who, compareWho) }
 
 /** What the reader left out matches anything: a general word typed is no wider claim. */
 function forTyped(here: Side, there: Side, findings: Finding[]): Finding {

@@ -18,7 +18,7 @@ const WARRING = new Set([
 const NO_COUNTRY = new Set(['UN', 'EU', ''])
 
 function bodyOf(side: Side): Body | null {
-  const body = rootOf(side.claim)?.body ?? null
+  const body = rootOf(side)?.body ?? null
   return body && !NO_COUNTRY.has(body.country) ? body : null
 }
 
@@ -30,7 +30,7 @@ function isOwnSide(country: string, here: Side, there: Side): boolean {
 
 /** Those who fight a state, whichever it is. */
 function isArmedGroup(side: Side): boolean {
-  return rootOf(side.claim)?.body?.kind === 'armed-group'
+  return rootOf(side)?.body?.kind === 'armed-group'
 }
 
 /** The side counted and another country's forces: two claims, not one count growing. */

@@ -1,5 +1,7 @@
 import type { Claim } from '../../types'
+import { remembered } from '../memo'
 import { countryName, isCountry } from '../place/home'
+import type { Side } from '../side'
 
 /** A body's country, by name, and its kind. */
 export interface Body {
@@ -55,7 +57,10 @@ function placed(body: string, where: string[]): Body {
 }
 
 /** The innermost source of a chain that is no mere carrier; null where nobody is named. */
-export function rootOf({ saidBy, where }: Pick<Claim, 'saidBy' | 'where'>): Root | null {
+export const rootOf = remembered(({ claim }: Side): Root | null => rootOfClaim(claim))
+
+function rootOfClaim({ saidBy, where }: Claim): Root | null {
+  if (saidBy.length === 0) return null
   const sources = saidBy.filter(({ body }) => kindOf(body) !== CARRIER)
   const root = sources.at(-1) ?? saidBy.at(-1)
   return root

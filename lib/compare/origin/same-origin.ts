@@ -9,7 +9,7 @@ type Sign = (here: Side, there: Side) => boolean | null
 const sameText: Sign = (here, there) =>
   here.report.text.length > 0 && here.report.text === there.report.text ? true : null
 
-const root: Sign = (here, there) => sameRoot(rootOf(here.claim), rootOf(there.claim))
+const root: Sign = (here, there) => sameRoot(rootOf(here), rootOf(there))
 
 const wording: Sign = (here, there) => (nearIdentical(here.claim.quote, there.claim.quote) ? true : null)
 

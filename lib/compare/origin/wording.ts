@@ -21,8 +21,10 @@ function triplesOf(sentence: string): ReadonlySet<string> {
 /** Whether two sentences are near-identical: the same wire, cut or touched up (Broder's resemblance of word triples). */
 export function nearIdentical(a: string, b: string): boolean {
   const [x, y] = [triplesOf(a), triplesOf(b)]
-  if (Math.min(x.size, y.size) < MIN_TRIPLES) return false
-  let common = 0
-  for (const triple of x) if (y.has(triple)) common++
-  return common / (x.size + y.size - common) >= NEAR_IDENTICAL
+  const [less, more] = x.size <= y.size ? [x, y] : [y, x]
+  if (less.size < MIN_TRIPLES || less.size < more.size * NEAR_IDENTICAL) return false
+  let missing = 0
+  const mayMiss = less.size - (NEAR_IDENTICAL * (x.size + y.size)) / (1 + NEAR_IDENTICAL)
+  for (const triple of less) if (!more.has(triple) && ++missing > mayMiss) return false
+  return true
 }

@@ -1,26 +1,20 @@
 import { holds } from '../../claims/places/holds'
+import { rememberedByIds } from '../memo'
 
 /** How the place of `there` stands to the place of `here`. */
 export type PlaceStand = 'same' | 'wider' | 'narrower' | 'elsewhere' | 'unknown'
 
-/** Places narrowest first, and the same in one string. */
+/** Places narrowest first, and the number of that chain. */
 interface Placed {
   places: string[]
-  placesKey: string
+  place: number
 }
 
-const KNOWN = new Map<string, Map<string, PlaceStand>>()
-const KNOWN_PLACES = 2000
-
-/** Two claims' places compared; places come again and again, so each pair is worked out once. */
-export function comparePlaces(here: Placed, there: Placed): PlaceStand {
-  if (KNOWN.size > KNOWN_PLACES) KNOWN.clear()
-  const known = KNOWN.get(here.placesKey) ?? new Map<string, PlaceStand>()
-  if (known.size === 0) KNOWN.set(here.placesKey, known)
-  const stand = known.get(there.placesKey) ?? compareChains(here.places, there.places)
-  known.set(there.placesKey, stand)
-  return stand
-}
+/** Two claims' places compared; each pair of chains is worked out once. */
+export const comparePlaces: (here: Placed, there: Placed) => PlaceStand = rememberedByIds(
+  ({ place }: Placed) => place,
+  (here, there) => compareChains(here.places, there.places),
+)
 
 /** Compares two chains of places in canonical names, narrowest first, each followed by what holds it. */
 export function compareChains(here: string[], there: string[]): PlaceStand {

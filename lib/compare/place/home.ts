@@ -11,8 +11,14 @@ export function isAtHome(countries: string[], places: string[]): boolean {
   return countries.some((code) => places.includes(countryName(code)))
 }
 
+const COUNTRIES = new Map<string, boolean>()
+
 /** Whether a canonical name is a country's. */
 export function isCountry(name: string): boolean {
+  const known = COUNTRIES.get(name)
+  if (known !== undefined) return known
   const place = byHand().named.get(placeKey(name))
-  return place !== undefined && 'kind' in place && place.kind === 'country'
+  const found = place !== undefined && 'kind' in place && place.kind === 'country'
+  COUNTRIES.set(name, found)
+  return found
 }

@@ -1,9 +1,14 @@
 import type { Report } from '../../types'
-import { GRAMMAR_STEMS, stemOf, USUAL_STEMS } from './common-words'
+import { isUsual, stemIdsOf, stemText } from './vocabulary'
 
 /** What a text is about: stems with their weights, and the length of that vector. */
 export interface Profile {
-  weights: ReadonlyMap<string, number>
+  /** Its number among all profiles made. */
+  id: number
+  /** Ids of its stems, rising. */
+  stems: readonly number[]
+  /** Weight of each stem, in the same order. */
+  weights: readonly number[]
   norm: number
   /** Sum of the squared weights of rare stems: how much there is to go by. */
   rare: number
@@ -15,34 +20,45 @@ const LEAD_LENGTH = 1500
 /** Words of many stories count a quarter of a rare word or name. */
 const WEIGHT = { usual: 0.25, rare: 1, title: 2 }
 
-/** Longer runs of letters are no words of a language. */
-const WORD = /[\p{L}][\p{L}\p{M}'’-]{1,40}/gu
-
-/** The stems of a text's words that are not grammar, in order, repeats kept. */
-export function stemsOf(text: string): string[] {
-  const words = text.toLowerCase().match(WORD) ?? []
-  return words.map(stemOf).filter((stem) => stem.length > 1 && !GRAMMAR_STEMS.has(stem))
-}
-
-export function isUsual(stem: string): boolean {
-  return USUAL_STEMS.has(stem)
-}
+let profiles = 0
 
 /** A profile of weighted stems: each counts once more with the logarithm of its repeats (tf·idf, idf in two steps). */
 export function profileOf(text: string, title = ''): Profile {
-  const counts = new Map<string, number>()
-  for (const stem of stemsOf(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  for (const stem of new Set(stemsOf(title))) counts.set(stem, (counts.get(stem) ?? 0) + WEIGHT.title)
-  const weights = new Map<string, number>()
+  const counts = new Map<number, number>()
+  for (const stem of stemIdsOf(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  for (const stem of new Set(stemIdsOf(title))) counts.set(stem, (counts.get(stem) ?? 0) + WEIGHT.title)
+  const stems = [...counts.keys()].sort((a, b) => a - b)
+  const weights: number[] = []
   let squares = 0
   let rare = 0
-  for (const [stem, count] of counts) {
-    const weight = (isUsual(stem) ? WEIGHT.usual : WEIGHT.rare) * (1 + Math.log(count))
-    weights.set(stem, weight)
+  for (const stem of stems) {
+    const count = counts.get(stem) ?? 1
+    const weight = (isUsual(stem) ? WEIGHT.usual : WEIGHT.rare) * (count === 1 ? 1 : 1 + Math.log(count))
+    weights.push(weight)
     squares += weight * weight
     if (!isUsual(stem)) rare += weight * weight
   }
-  return { weights, norm: Math.sqrt(squares), rare }
+  return { id: ++profiles, stems, weights, norm: Math.sqrt(squares), rare }
+}
+
+/** The heaviest of a profile's rare stems, by id; of equal weight, in the order of the alphabet. */
+export function heaviest({ stems, weights }: Profile, count: number): number[] {
+  const best: { stem: number; weight: number }[] = []
+  for (const [i, stem] of stems.entries()) {
+    if (isUsual(stem)) continue
+    const weight = weights[i] ?? 0
+    let at = best.length
+    while (at > 0 && isHeavier(stem, weight, best[at - 1])) at--
+    if (at >= count) continue
+    best.splice(at, 0, { stem, weight })
+    if (best.length > count) best.pop()
+  }
+  return best.map(({ stem }) => stem)
+}
+
+function isHeavier(stem: number, weight: number, than?: { stem: number; weight: number }): boolean {
+  if (!than || weight !== than.weight) return weight > (than?.weight ?? 0)
+  return stemText(stem) < stemText(than.stem)
 }
 
 const PROFILES = new WeakMap<Report, Profile>()
@@ -53,18 +69,5 @@ export function storyOf(report: Report): Profile {
   if (known) return known
   const profile = profileOf(report.text.slice(0, LEAD_LENGTH), report.title)
   PROFILES.set(report, profile)
-  return profile
-}
-
-const QUOTES = new Map<string, Profile>()
-const QUOTES_KEPT = 5000
-
-/** The profile of one sentence; the last few thousand are kept. */
-export function sentenceProfile(quote: string): Profile {
-  const known = QUOTES.get(quote)
-  if (known) return known
-  if (QUOTES.size >= QUOTES_KEPT) QUOTES.clear()
-  const profile = profileOf(quote)
-  QUOTES.set(quote, profile)
   return profile
 }

@@ -1,7 +1,6 @@
 import type { Side } from '../side'
-import { datesTheCount } from './count-words'
-import { stemsOf, storyOf } from './profile'
 import { likeness } from './similarity'
+import { stemIdsOf } from './vocabulary'
 
 /** Whether two claims tell of one event, and what spoke against it. */
 export type SameEvent = 'same' | 'other-day' | 'other-story'
@@ -50,18 +49,8 @@ const FEW_WORDS = { rare: 10, shared: 2, cosine: 0.08, days: 7 }
 /** What one number from two on is worth in a text of few words; and how much of its words, usual ones included, then suffices. */
 const SMALL_NUMBER = { least: 2, cosine: 0.04, covered: 0.6 }
 
-/** The day of an event, as stated of the figure; in a text without a date of its own, as stated before it. */
-function eventDay(side: Side): { from: number; to: number } | null {
-  const { stated, from, to, published } = side.timing
-  const ofEvent = side.scope === 'event' || side.scope === 'part'
-  const told = stated || (published === null && side.scope === 'event')
-  if (!ofEvent || !told || to === null || datesTheCount(side.claim.quote)) return null
-  return { from: from ?? to, to }
-}
-
 function onOtherDays(here: Side, there: Side): boolean {
-  const a = eventDay(here)
-  const b = eventDay(there)
+  const [a, b] = [here.eventDay, there.eventDay]
   if (a && b) return a.from - b.to > EVENT_DAY_TOLERANCE || b.from - a.to > EVENT_DAY_TOLERANCE
   if (a) return isAfter(a, there) || isHistory(a, here, there)
   return b ? isAfter(b, here) || isHistory(b, there, here) : false
@@ -69,8 +58,12 @@ function onOtherDays(here: Side, there: Side): boolean {
 
 /** A day long past when its article was out, beside what another article tells as news. */
 function isHistory(day: { to: number }, side: Side, other: Side): boolean {
-  const written = [side, other].map(({ timing }) => timing.published)
-  return written.every((at) => at !== null && at - day.to > LONG_PAST) && !sameNumber(side, other)
+  return isLongPast(day, side) && isLongPast(day, other) && !sameNumber(side, other)
+}
+
+/** A day long past when a claim's article was out. */
+function isLongPast({ to }: { to: number }, { timing }: Side): boolean {
+  return timing.published !== null && timing.published - to > LONG_PAST
 }
 
 /** An article out before the event cannot tell of it. */
@@ -96,13 +89,17 @@ function signsOfSpot(here: Side, there: Side): number {
 }
 
 function richness(here: Side, there: Side): number {
-  return Math.min(storyOf(here.report).rare, storyOf(there.report).rare)
+  return Math.min(here.story.rare, there.story.rare)
+}
+
+function numberOf({ claim }: Side): number | null {
+  return claim.low ?? claim.high
 }
 
 /** Numbers equal to the last digit, and not by chance. */
 function sameNumber(here: Side, there: Side): boolean {
-  const [a, b] = [here.claim.low ?? here.claim.high, there.claim.low ?? there.claim.high]
-  return a !== null && a === b && a >= (a % 10 === 0 ? SIGN.leastRound : SIGN.leastNumber)
+  const a = numberOf(here)
+  return a !== null && a === numberOf(there) && a >= (a % 10 === 0 ? SIGN.leastRound : SIGN.leastNumber)
 }
 
 /** Whether one of the texts is hardly more than a sentence, and no dates set the articles apart. */
@@ -113,49 +110,50 @@ function isShort(here: Side, there: Side): boolean {
 
 function smallNumber(here: Side, there: Side): number {
   if (richness(here, there) > FEW_WORDS.rare) return 0
-  const [a, b] = [here.claim.low ?? here.claim.high, there.claim.low ?? there.claim.high]
-  return a !== null && a === b && a >= SMALL_NUMBER.least ? SMALL_NUMBER.cosine : 0
+  const a = numberOf(here)
+  return a !== null && a === numberOf(there) && a >= SMALL_NUMBER.least ? SMALL_NUMBER.cosine : 0
 }
 
 function neededFor(here: Side, there: Side): Needed {
   const rare = richness(here, there)
   const days = daysBetween(here, there)
   const length = BY_LENGTH.find((step) => rare <= step.rare) ?? UNDATED
-  const time = (days === null ? undefined : BY_DAYS.find((step) => days <= step.days)) ?? UNDATED
+  const time = days === null ? UNDATED : (BY_DAYS.find((step) => days <= step.days) ?? UNDATED)
   return { cosine: length.cosine + time.cosine, signs: length.signs + time.signs }
 }
 
-/** Stems of the places' names, by all of the names in one string: places come again and again. */
-const PLACE_STEMS = new Map<string, readonly string[]>()
-const PLACES_KEPT = 5000
+/** Stems of the places' names, by the number of their chain. */
+const PLACE_STEMS = new Map<number, ReadonlySet<number>>()
 
-function placeStems({ places, placesKey }: Side): readonly string[] {
-  const known = PLACE_STEMS.get(placesKey)
+function placeStems({ places, place }: Side): ReadonlySet<number> {
+  const known = PLACE_STEMS.get(place)
   if (known) return known
-  if (PLACE_STEMS.size >= PLACES_KEPT) PLACE_STEMS.clear()
-  const stems = places.flatMap(stemsOf)
-  PLACE_STEMS.set(placesKey, stems)
+  const stems = new Set(places.flatMap(stemIdsOf))
+  PLACE_STEMS.set(place, stems)
   return stems
 }
 
 /** Rare words that both share, place names left aside: two events in one city share those. */
-function wordsBesidesPlaces(shared: string[], here: Side, there: Side): number {
+function wordsBesidesPlaces(shared: readonly number[], here: Side, there: Side): number {
+  if (shared.length === 0) return 0
   const [a, b] = [placeStems(here), placeStems(there)]
-  return shared.reduce((count, stem) => (a.includes(stem) || b.includes(stem) ? count : count + 1), 0)
+  let count = 0
+  for (const stem of shared) if (!a.has(stem) && !b.has(stem)) count++
+  return count
 }
 
 /** Both name one day, long past when either wrote: what is told of that day is told as history, in few words. */
 function onOneDayPast(here: Side, there: Side): boolean {
-  const [a, b] = [eventDay(here), eventDay(there)]
+  const [a, b] = [here.eventDay, there.eventDay]
   if (!a || !b || a.from !== a.to || a.to !== b.to || b.from !== b.to) return false
-  return [here, there].every(({ timing }) => timing.published !== null && timing.published - a.to > LONG_PAST)
+  return isLongPast(a, here) && isLongPast(a, there)
 }
 
 /** Whether two claims, each of one event, are of one and the same: by day, and by the words of their articles. */
 export function sameEvent(here: Side, there: Side): SameEvent {
   if (onOtherDays(here, there)) return 'other-day'
   if (onOneDayPast(here, there) && sameNumber(here, there)) return 'same'
-  const leads = likeness(storyOf(here.report), storyOf(there.report))
+  const leads = likeness(here.story, there.story)
   const words = wordsBesidesPlaces(leads.shared, here, there)
   if (isShort(here, there)) {
     if (words >= FEW_WORDS.shared && leads.cosine >= FEW_WORDS.cosine) return 'same'

@@ -1,63 +1,49 @@
+import { rememberedByIds } from '../memo'
 import type { Profile } from './profile'
-import { isUsual } from './profile'
+import { isUsual } from './vocabulary'
 
 /** How alike two texts are. */
 export interface Likeness {
   /** Cosine of the two weighted vectors, 0 to 1. */
   cosine: number
-  /** Rare stems and names that both have. */
-  shared: string[]
+  /** Ids of the rare stems and names that both have. */
+  shared: readonly number[]
   /** Share of the words of the text that has fewer of them, by weight, that stands in the other one, 0 to 1. */
   covered: number
 }
 
-type Memory = Map<Profile, WeakMap<Profile, Likeness>>
-
-/**
- * The figures of one article are compared with the same others, now from this side, now from that one: what the last
- * few profiles of either side were found to be like is kept.
- */
-const LEFT: Memory = new Map()
-const RIGHT: Memory = new Map()
-const KEPT = 8
-
-/** How alike two stories are; remembered for the last few of either side. */
-export function likeness(a: Profile, b: Profile): Likeness {
-  const kept = LEFT.get(a)?.get(b) ?? RIGHT.get(b)?.get(a)
-  if (kept) return kept
-  const found = compareProfiles(a, b)
-  memoryOf(LEFT, a).set(b, found)
-  memoryOf(RIGHT, b).set(a, found)
-  return found
-}
-
-function memoryOf(memory: Memory, of: Profile): WeakMap<Profile, Likeness> {
-  const known = memory.get(of)
-  if (known) return known
-  const [oldest] = memory.keys()
-  if (memory.size >= KEPT && oldest) memory.delete(oldest)
-  const made = new WeakMap<Profile, Likeness>()
-  memory.set(of, made)
-  return made
-}
+/** How alike two stories are; the figures of two articles are compared many times over, and each two asked of once. */
+export const likeness: (a: Profile, b: Profile) => Likeness = rememberedByIds(
+  ({ id }: Profile) => id,
+  compareProfiles,
+)
 
 /** Compares two profiles afresh: for sentences, which are met once. */
 export function compareProfiles(a: Profile, b: Profile): Likeness {
-  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
-  let dot = 0
-  let common = 0
-  const shared: string[] = []
-  for (const [stem, weight] of small.weights) {
-    const other = large.weights.get(stem)
-    if (other === undefined) continue
-    dot += weight * other
-    common += weight * weight
-    if (!isUsual(stem)) shared.push(stem)
+  const shared: number[] = []
+  let [dot, commonA, commonB] = [0, 0, 0]
+  for (let i = 0, j = 0; i < a.stems.length && j < b.stems.length;) {
+    const [x, y] = [a.stems[i] ?? 0, b.stems[j] ?? 0]
+    if (x === y) {
+      const [u, v] = [a.weights[i] ?? 0, b.weights[j] ?? 0]
+      dot += u * v
+      commonA += u * u
+      commonB += v * v
+      if (!isUsual(x)) shared.push(x)
+    }
+    if (x <= y) i++
+    if (y <= x) j++
   }
   const norms = a.norm * b.norm
+  const [inA, inB] = [shareOf(commonA, a), shareOf(commonB, b)]
+  const less = a.stems.length - b.stems.length
   return {
     cosine: norms === 0 ? 0 : dot / norms,
     shared,
-    covered: small.norm === 0 ? 0 : common / (small.norm * small.norm),
+    covered: less < 0 ? inA : less > 0 ? inB : Math.max(inA, inB),
   }
+}
+
+function shareOf(common: number, { norm }: Profile): number {
+  return norm === 0 ? 0 : common / (norm * norm)
 }

@@ -59,3 +59,14 @@ export function timingOf(claim: Claim, report: Report, scope: Scope): Timing {
     published,
   }
 }
+
+/** First and last day of what is counted. */
+export interface Span {
+  from: number
+  to: number
+}
+
+/** The days that a text states of a count which is of no single event; null where it states none. */
+export function spanOf(scope: Scope, { from, to, stated }: Timing): Span | null {
+  return from === null || to === null || !stated || scope === 'event' ? null : { from, to }
+}

@@ -1,6 +1,7 @@
 import type { Claim, Scope } from '../../types'
 import { isAtHome } from '../place/home'
 import type { Population } from '../population/population'
+import type { Timing } from './day'
 
 /** Words of a single event. */
 const EVENT =
@@ -26,4 +27,28 @@ export function scopeOf(claim: Claim, population: Population): Scope {
   const abroad = population.countries.length > 0 && !isAtHome(population.countries, claim.where)
   const ofSide = abroad || countsForce(population, claim.where)
   return ofSide && !EVENT.test(claim.quote) ? 'other' : 'event'
+}
+
+/** A total begun this many days ago or less may be the toll of the one event that began it. */
+const FRESH_TOTAL_DAYS = 14
+
+/** Words of a count that runs over many events. */
+const LONG =
+  /\b(?:since|war|invasion|conflict|years?|months?|began|overall|in all|altogether|uprising|pandemic)\b/i
+
+/** Whether a running total may be of one event: begun of late, or told without a beginning ("43 have died so far"). */
+export function mayBeOneEvent({ quote }: Claim, { from, to }: Timing): boolean {
+  if (from !== null) return to !== null && to - from <= FRESH_TOTAL_DAYS
+  return !LONG.test(quote)
+}
+
+/** Whether a claim's count runs over events: told so, or of what stands so now, or of a force or of those sent, with no word of an event. */
+export function isRunning(
+  scope: Scope,
+  { measure, where }: Claim,
+  population: Population,
+  stock: boolean,
+): boolean {
+  if (scope === 'running-total' || stock) return true
+  return scope === 'other' && (measure === 'deployed' || countsForce(population, where))
 }

@@ -18,14 +18,14 @@ export function containedVerdict(here: Side, there: Side, way: Found): Verdict |
   if (fitsInside(part.value, whole.value))
     return strongly(wider ? 'wider' : 'narrower', way.why ?? (wider ? 'widerScope' : 'narrowerScope'))
   const later = daysAfter(part, whole)
-  const values = {
+  const values = () => ({
     part: formatValue(part.claim),
     partOf: measureOf(part.claim),
     whole: formatValue(whole.claim),
     wholeOf: measureOf(whole.claim),
-  }
+  })
   if (later !== null && later > aboutOneTime(here, there) && grows(whole)) {
-    return weakly('unclear', 'unclearPartLater', { ...values, gap: formatGap(later) })
+    return weakly('unclear', 'unclearPartLater', () => ({ ...values(), gap: formatGap(later) }))
   }
   return way.check === 'measure' ? strongly('conflicts', 'conflictsPart', values) : null
 }

@@ -23,24 +23,20 @@ const RIVALS = new Set<Verdict['relation']>(['conflicts', 'newer', 'older'])
 const TOLD = new Set<PhraseKey>(['newerTold', 'olderTold', 'newerRevised', 'olderRevised'])
 
 /** What the findings of the checks come to; a number is no rival where its report answers the question nearer by. */
-export function decide(
-  here: Side,
-  there: Side,
-  found: Found[],
-  origin: () => boolean | null,
-): Verdict | null {
-  const verdict = weigh(here, there, found, origin)
-  if (!verdict || !RIVALS.has(verdict.relation) || TOLD.has(verdict.why.key)) return verdict
+export function decide(here: Side, there: Side, found: Found[]): Verdict | null {
+  const verdict = weigh(here, there, found)
+  if (!verdict || !RIVALS.has(verdict.relation) || TOLD.has(verdict.why)) return verdict
   return answersNearer(here, there) || answersNearer(there, here) ? null : verdict
 }
 
 /** The cases in their order: another question, a part, the same question. */
-function weigh(here: Side, there: Side, found: Found[], origin: () => boolean | null): Verdict | null {
+function weigh(here: Side, there: Side, found: Found[]): Verdict | null {
   if (!here.value || !there.value) return null
-  const others = found.filter(({ stand }) => stand === 'other')
-  const [other] = others
-  if (other)
+  const other = first(found, 'other')
+  if (other) {
+    const others = found.filter(({ stand }) => stand === 'other')
     return areLookAlikes(here, there, others) ? strongly('different', other.why ?? 'otherStory') : null
+  }
   const wider = first(found, 'wider')
   const narrower = first(found, 'narrower')
   if (wider && narrower) {
@@ -54,7 +50,7 @@ function weigh(here: Side, there: Side, found: Found[], origin: () => boolean | 
     const contained = containedVerdict(here, there, way)
     return contained && weakenedIf(doubt, contained)
   }
-  const question = sameQuestion(here, there, origin)
+  const question = sameQuestion(here, there)
   return question ? answer(question, found, doubt) : null
 }
 
@@ -108,7 +104,7 @@ function typedApart(question: SameQuestion): Verdict | null {
 
 /** A denial faces the number it denies. */
 function denial(question: SameQuestion): Verdict | null {
-  const values = { there: formatValue(question.there.claim) }
+  const values = () => ({ there: formatValue(question.there.claim) })
   return question.meets === 'equal' ? weakly('conflicts', 'conflictsDenied', values) : null
 }
 

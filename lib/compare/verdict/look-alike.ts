@@ -1,6 +1,4 @@
-import { anchorOf } from '../number/interval'
 import type { Side } from '../side'
-import { storyOf } from '../story/profile'
 import { likeness } from '../story/similarity'
 import type { Found } from './question'
 
@@ -17,12 +15,11 @@ const CONFUSED_WITHIN = { days: 31, times: 3 }
 const EASILY_MISSED = new Set(['where', 'status', 'scope', 'period', 'story', 'change'])
 
 function sameDigits(here: Side, there: Side): boolean {
-  if (here.claim.bound === 'vague' || there.claim.bound === 'vague') return false
-  return here.value !== null && there.value !== null && anchorOf(here.value) === anchorOf(there.value)
+  return here.anchor === there.anchor && here.claim.bound !== 'vague' && there.claim.bound !== 'vague'
 }
 
 function topic(here: Side, there: Side): number {
-  return likeness(storyOf(here.report), storyOf(there.report)).cosine
+  return likeness(here.story, there.story).cosine
 }
 
 /**
@@ -51,8 +48,8 @@ function shareSpot(here: Side, there: Side): boolean {
 function sameQuestionElsewhere(here: Side, there: Side, others: Found[]): boolean {
   if (here.claim.measure === 'other' || here.claim.measure !== there.claim.measure) return false
   if (!others.every(({ check }) => EASILY_MISSED.has(check)) || !here.value || !there.value) return false
-  const [low, high] = [anchorOf(here.value), anchorOf(there.value)].sort((a, b) => a - b)
-  if (low === undefined || high === undefined || high > low * CONFUSED_WITHIN.times) return false
+  const [low, high] = [Math.min(here.anchor, there.anchor), Math.max(here.anchor, there.anchor)]
+  if (high > low * CONFUSED_WITHIN.times) return false
   const [a, b] = [here.timing.counted, there.timing.counted]
   const near = a === null || b === null || Math.abs(a - b) <= CONFUSED_WITHIN.days
   return near && shareSpot(here, there)
@@ -67,7 +64,7 @@ export function areLookAlikes(here: Side, there: Side, others: Found[]): boolean
   const killed = [here, there].some(({ claim }) => claim.measure === 'killed')
   if (signs) return killed && (shareSubject(here, there) || topic(here, there) >= SAME_TOPIC.overlapping)
   if (sameDigits(here, there)) {
-    const small = here.value !== null && anchorOf(here.value) < BY_CHANCE_BELOW
+    const small = here.anchor < BY_CHANCE_BELOW
     if (small) return topic(here, there) >= SAME_TOPIC.near
     if (topic(here, there) >= SAME_TOPIC.overlapping) return true
     return shareSubject(here, there) && !others.some(({ check }) => check === 'story')

@@ -1,4 +1,3 @@
-import { anchorOf } from '../number/interval'
 import { rootOf, sameRoot } from '../origin/root'
 import { type Side, sideOf } from '../side'
 import { questionOf } from './question'
@@ -6,16 +5,12 @@ import { questionOf } from './question'
 /** How far apart two counts are, as a ratio; one is added so that zero has a ratio too. */
 function distance(a: Side, b: Side): number {
   if (!a.value || !b.value) return Infinity
-  return Math.abs(Math.log((anchorOf(a.value) + 1) / (anchorOf(b.value) + 1)))
+  return Math.abs(Math.log((a.anchor + 1) / (b.anchor + 1)))
 }
 
 /** Whether nothing tells the question of two claims apart. */
 function sameQuestion(here: Side, there: Side): boolean {
-  const found = questionOf(here, there)
-  return (
-    found?.every(({ stand }) => stand === 'same' || stand === 'unknown' || stand.startsWith('perhaps')) ??
-    false
-  )
+  return questionOf(here, there)?.every(({ stand }) => stand.startsWith('perhaps')) ?? false
 }
 
 /**
@@ -27,7 +22,7 @@ export function answersNearer(claim: Side, other: Side): boolean {
     if (each === other.claim || each.earlier || each.measure !== claim.claim.measure) return false
     const side = sideOf({ report: other.report, claim: each })
     if (distance(claim, side) >= distance(claim, other)) return false
-    if (sameRoot(rootOf(each), rootOf(other.claim)) === false) return false
+    if (sameRoot(rootOf(side), rootOf(other)) === false) return false
     return sameQuestion(claim, side)
   })
 }

@@ -3,11 +3,12 @@ import { factorOf } from '../number/dimension'
 import { anchorOf, type Value } from '../number/interval'
 import { floorsApart, isHigher, type Meeting, meeting, namedApart } from '../number/meet'
 import { areRivals } from '../origin/rivals'
+import { sameOrigin } from '../origin/same-origin'
 import { say } from '../phrases'
 import type { Side } from '../side'
 import { isPreliminary, isRevisedDown, tellsOfRise } from '../story/count-words'
 import { aboutOneTime, grows } from './growth'
-import { strongly, type Verdict, weakenedIf, weakly } from './verdict'
+import { strongly, type Values, type Verdict, weakenedIf, weakly } from './verdict'
 
 /** What the two values, dates and sources of one question come to. */
 export interface SameQuestion {
@@ -28,7 +29,7 @@ export interface SameQuestion {
 }
 
 /** Sides of one question, ready for its rules; null where either states no number. */
-export function sameQuestion(here: Side, there: Side, origin: () => boolean | null): SameQuestion | null {
+export function sameQuestion(here: Side, there: Side): SameQuestion | null {
   const [a, b] = [here.value, there.value]
   if (!a || !b) return null
   const [x, y] = [here.timing, there.timing]
@@ -42,8 +43,14 @@ export function sameQuestion(here: Side, there: Side, origin: () => boolean | nu
     later: x.counted === null || y.counted === null ? null : y.counted - x.counted,
     inferred: x.countedInferred || y.countedInferred,
     growing: grows(here) && grows(there),
-    sameOrigin: origin,
+    sameOrigin: once(() => sameOrigin(here, there)),
   }
+}
+
+/** Asked by few of the pairs, and then by several rules. */
+function once<T>(ask: () => T): () => T {
+  let answer: { given: T } | undefined
+  return () => (answer ??= { given: ask() }).given
 }
 
 function difference({ a, b, here }: SameQuestion): string {
@@ -51,9 +58,12 @@ function difference({ a, b, here }: SameQuestion): string {
   return formatNumber(Math.abs(anchorOf(a) - anchorOf(b)) / factorOf(unit), unit)
 }
 
-function gapOf(question: SameQuestion): Record<string, string> {
-  const dated = question.inferred ? say({ key: 'datesInferred' }) : ''
-  return { gap: formatGap(Math.abs(question.later ?? 0)), difference: difference(question), dated }
+function gapOf(question: SameQuestion): Values {
+  return () => ({
+    gap: formatGap(Math.abs(question.later ?? 0)),
+    difference: difference(question),
+    dated: question.inferred ? say({ key: 'datesInferred' }) : '',
+  })
 }
 
 /** Rule 3: values that meet. A floor under a later, higher number is an earlier count where the dates tell so. */
@@ -74,8 +84,8 @@ const FAR = 2
 
 function farApart({ a, b, here, there }: SameQuestion): boolean {
   if (here.claim.bound === 'vague' || there.claim.bound === 'vague') return false
-  const [low, high] = [anchorOf(a), anchorOf(b)].sort((x, y) => x - y)
-  return low !== undefined && high !== undefined && high > low * FAR
+  const [low, high] = [Math.min(anchorOf(a), anchorOf(b)), Math.max(anchorOf(a), anchorOf(b))]
+  return high > low * FAR
 }
 
 /** A growing total, later and told as higher. */

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
-import { profileOf, stemsOf } from '../../../lib/compare/story/profile'
+import { heaviest, profileOf } from '../../../lib/compare/story/profile'
 import { likeness } from '../../../lib/compare/story/similarity'
+import { stemIdsOf, stemText } from '../../../lib/compare/story/vocabulary'
 import { COACH, FERRY } from '../made'
+
+const stemsOf = (text: string) => stemIdsOf(text).map(stemText)
 
 it('cuts words to stems that singular and plural, noun and participle share', () => {
   expect(stemsOf('Ferries capsized; a ferry capsizes.')).toEqual(['ferry', 'capsiz', 'ferry', 'capsiz'])
@@ -12,8 +15,10 @@ it('drops words of grammar, dates and counting', () => {
 })
 
 it('weighs words of many stories less than names', () => {
-  const { weights } = profileOf('Police at Tarnwick')
-  expect(weights.get('tarnwick')).toBeGreaterThan(weights.get('polic') ?? 0)
+  const { stems, weights } = profileOf('Police at Tarnwick')
+  const weightOf = (stem: string) => weights[stems.findIndex((id) => stemText(id) === stem)]
+  expect(weightOf('tarnwick')).toBe(1)
+  expect(weightOf('polic')).toBe(0.25)
 })
 
 it('finds a text like itself, and unlike another', () => {
@@ -23,7 +28,7 @@ it('finds a text like itself, and unlike another', () => {
 
 it('names the rare words that both share', () => {
   const [a, b] = [profileOf('Tarnwick ferry police'), profileOf('Tarnwick pier police')]
-  expect(likeness(a, b).shared).toEqual(['tarnwick'])
+  expect(likeness(a, b).shared.map(stemText)).toEqual(['tarnwick'])
   expect(likeness(b, a)).toEqual(likeness(a, b))
 })
 
@@ -35,4 +40,12 @@ it('finds the same of two texts, however many were compared in between', () => {
   }
   expect(likeness(ferry, coach)).toEqual(first)
   expect(likeness(coach, ferry).shared.toSorted()).toEqual(first.shared.toSorted())
+})
+
+it('gives the heaviest rare words first, those of one weight by the alphabet', () => {
+  const words = heaviest(
+    profileOf('Tarnwick police: ferry Marigold at Tarnwick, ferry from Skerrow', 'Skerrow'),
+    3,
+  )
+  expect(words.map(stemText)).toEqual(['skerrow', 'ferry', 'tarnwick'])
 })
