@@ -23,9 +23,9 @@ async function note(change: (before: number) => number | Promise<number>): Promi
 }
 
 /** One at a time in all contexts of the browser: note and store stay in step. Node, where the tests run, has no locks. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const locks = (globalThis.navigator as Navigator | undefined)?.locks
-  return locks ? locks.request<T>('by-all-accounts-kept', work) : work()
+  return locks ? await locks.request('by-all-accounts-kept', work) : work()
 }
 
 /** Notes what is kept, after reports were added. A loss that was found stays noted until it is made up for or accepted. */
