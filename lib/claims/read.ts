@@ -46,13 +46,15 @@ function openReading(article: Article, trace?: Trace): Reading {
   return { article, sentences: splitSentences(article), tokensOf, trace }
 }
 
-function readFigure(context: Omit<FigureContext, 'sofar'>): Claim {
-  let claim = bareClaim(context.figure, context.sentence)
+/** One claim grows field by field: a new one for each field found would cost more than many a rule. */
+function readFigure(place: Omit<FigureContext, 'sofar'>): Claim {
+  const claim = bareClaim(place.figure, place.sentence)
+  const context: FigureContext = { ...place, sofar: claim }
   for (const { name, extract } of EXTRACTORS) {
-    const found = extract({ ...context, sofar: claim })
+    const found = extract(context)
     if (!found) continue
     const inferred: Inferable[] = [...claim.inferred, ...(found.inferred ?? [])]
-    claim = { ...claim, ...found, inferred: [...new Set(inferred)] }
+    Object.assign(claim, found, { inferred: [...new Set(inferred)] })
     context.reading.trace?.({
       room: 'claims',
       rule: name,
@@ -71,8 +73,9 @@ export function readClaims(article: Article, trace?: Trace): Claim[] {
   const reading = openReading(article, trace)
   const claims = reading.sentences.flatMap((sentence, at) => {
     if (!sentence.mayHoldFigure) return []
+    const figures = findFigures(sentence, () => reading.tokensOf(sentence), trace)
+    if (figures.length === 0) return []
     const tokens = reading.tokensOf(sentence)
-    const figures = findFigures(sentence, tokens, trace)
     const inPlace = { tokens, placeOf: (offset: number) => offset }
     return figures.map((figure) => {
       const first = tokenAt(inPlace, figure.start)

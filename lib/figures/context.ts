@@ -14,8 +14,8 @@ export interface Finding extends Omit<Figure, 'text'> {
 export interface Scene {
   /** The sentence, unusual characters made plain. */
   text: string
-  /** Its tokens, as given: offsets in the article. */
-  tokens: Token[]
+  /** Its tokens, as given: offsets in the article. Told apart only when a rule asks: most sentences without a figure are done before. */
+  readonly tokens: Token[]
   /** The place in `text` of an offset in the article. */
   placeOf: (offset: number) => number
 }

@@ -3,8 +3,14 @@ import type { Figure, Sentence, Token, Trace } from '../types'
 import type { Finding, Scene } from './context'
 import { PARSERS, REFINERS } from './rules'
 
-function sceneOf(sentence: Sentence, readable: Readable, tokens: Token[]): Scene {
-  return { text: readable.text, tokens, placeOf: (offset) => readable.toReadable(offset - sentence.start) }
+function sceneOf(sentence: Sentence, readable: Readable, tokens: Token[] | (() => Token[])): Scene {
+  return {
+    text: readable.text,
+    get tokens() {
+      return typeof tokens === 'function' ? tokens() : tokens
+    },
+    placeOf: (offset) => readable.toReadable(offset - sentence.start),
+  }
 }
 
 function toFigure(finding: Finding, sentence: Sentence, { toOriginal }: Readable): Figure {
@@ -21,10 +27,10 @@ function toFigure(finding: Finding, sentence: Sentence, { toOriginal }: Readable
 
 /**
  * Finds the figures of a sentence, in order, none overlapping; offsets are those of the article's text.
- * @param tokens the sentence's tokens, offsets in the article's text
+ * @param tokens the sentence's tokens, offsets in the article's text; or what tells them apart, where a rule asks for them
  * @param trace takes a step for each rule that found, changed or dropped a figure, where given
  */
-export function findFigures(sentence: Sentence, tokens: Token[], trace?: Trace): Figure[] {
+export function findFigures(sentence: Sentence, tokens: Token[] | (() => Token[]), trace?: Trace): Figure[] {
   const readable = makeReadable(sentence.text)
   const scene = sceneOf(sentence, readable, tokens)
   const show = (findings: Finding[]) =>

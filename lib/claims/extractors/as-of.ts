@@ -3,7 +3,7 @@ import type { Extractor, FigureContext, Found } from '../context'
 import { absoluteDates, isSameDate } from './as-of/absolute'
 import { dateOf } from './as-of/belongs'
 import type { DateFound } from './as-of/date-rule'
-import { datesIn } from './as-of/date-rules'
+import { datesIn, mayHoldDate } from './as-of/date-rules'
 import { isDayOf } from './as-of/event-date'
 import type { Day } from './as-of/day'
 import { ownDay, type OwnDay } from './as-of/own-day'
@@ -53,23 +53,22 @@ function blanked(sentence: Sentence, figures: readonly Figure[]): string {
 
 interface Dates {
   all: DateFound[]
-  /** Told with their year: the same on whatever day they were written. */
-  absolute: DateFound[]
+  /** Told with their year: the same on whatever day they were written. Asked for only where a date is a count's. */
+  absolute: () => DateFound[]
 }
+
+const NO_DATES: Dates = { all: [], absolute: () => [] }
 
 /** Dates read before, per sentence, for counts past and to come. */
 const known = new WeakMap<Sentence, Map<boolean, Dates>>()
 
 function readDates(text: string, today: OwnDay | null, isToCome: boolean): Dates {
-  if (today?.isTold) {
-    const all = datesIn(text, today.day, isToCome)
-    return { all, absolute: all }
-  }
-  const absolute = absoluteDates(text)
-  return { all: today ? datesIn(text, today.day, isToCome) : absolute, absolute }
+  const all = today ? datesIn(text, today.day, isToCome) : absoluteDates(text)
+  return { all, absolute: () => (!today || today.isTold ? all : absoluteDates(text)) }
 }
 
 function datesOf({ sentence, figures }: FigureContext, today: OwnDay | null, isToCome: boolean): Dates {
+  if (!mayHoldDate(sentence.text)) return NO_DATES
   const before = known.get(sentence) ?? new Map<boolean, Dates>()
   known.set(sentence, before)
   const dates = before.get(isToCome) ?? readDates(blanked(sentence, figures), today, isToCome)
@@ -106,7 +105,7 @@ function dated(context: FigureContext, today: OwnDay | null, isToCome: boolean):
     )
   const ofCount = all.filter((date) => !isOfSaying(date))
   const own = dateOf(sentence.text, ofCount, place, others)
-  const isWorkedOut = own !== null && !absolute.some((date) => isSameDate(date, own))
+  const isWorkedOut = own !== null && !absolute().some((date) => isSameDate(date, own))
   return { own, isWorkedOut, saying: all.find(isOfSaying) ?? null }
 }
 

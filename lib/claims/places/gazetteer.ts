@@ -10,6 +10,9 @@ let table: string[] | undefined
 const regions = new Map<number, Place | null>()
 const areas = new Map<Area, Place | null>()
 const named = new Map<string, Place[]>()
+/** The same by names as written: an article names its places again and again. */
+const asWritten = new Map<string, Place[]>()
+const begun = new Map<string, boolean>()
 
 /** The region on a line of the table; the country itself where the line has no name. */
 function regionAt(line: number): Place | null {
@@ -87,7 +90,14 @@ function heldArea({ name, holders }: Area): Place {
 
 /** Every place that a name can mean, what is written down by hand before the largest; none for an unknown name. */
 export function placesNamed(name: string): Place[] {
-  const key = placeKey(name)
+  const known = asWritten.get(name)
+  if (known) return known
+  const places = placesOf(name, placeKey(name))
+  asWritten.set(name, places)
+  return places
+}
+
+function placesOf(name: string, key: string): Place[] {
   const known = named.get(key)
   if (known) return known
   const hand = byHand().named.get(key)
@@ -105,6 +115,10 @@ export function countryOf(code: string): Place | null {
 
 /** Whether a place's name begins with these words and goes on. */
 export function mayGoOn(words: string): boolean {
+  const known = begun.get(words)
+  if (known !== undefined) return known
   const key = placeKey(words)
-  return byHand().beginnings.has(key) || goesOn(key)
+  const goes = byHand().beginnings.has(key) || goesOn(key)
+  begun.set(words, goes)
+  return goes
 }

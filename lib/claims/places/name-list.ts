@@ -60,14 +60,8 @@ export function linesOf(key: string): NameLine[] {
   return found
 }
 
-const begun = new Map<string, boolean>()
-
 /** Whether a name begins with these words and goes on. */
 export function goesOn(key: string): boolean {
-  const known = begun.get(key)
-  if (known !== undefined) return known
   const at = seek(`${key} `)
-  const goes = at < NAMES.length && lineAt(at).key.startsWith(`${key} `)
-  begun.set(key, goes)
-  return goes
+  return at < NAMES.length && lineAt(at).key.startsWith(`${key} `)
 }

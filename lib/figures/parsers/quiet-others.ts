@@ -40,8 +40,9 @@ function areSomeHarmed(tokens: Token[], at: number): boolean {
 /** The harmed of whom only a plural tells: "injuring others", "a number of people were killed": at least two. */
 export const quietOthers: Parser = {
   name: 'quiet-others',
-  parse({ text, tokens, placeOf }) {
-    if (!HARM.test(text)) return []
+  parse(scene) {
+    if (!(/others|number/i.test(scene.text) && HARM.test(scene.text))) return []
+    const { tokens, placeOf } = scene
     return tokens.flatMap((token, at): Finding[] => {
       const isNumber = token.lower === 'number' && areSomeHarmed(tokens, at)
       if (!isNumber && !(token.lower === 'others' && areOthersHarmed(tokens, at))) return []

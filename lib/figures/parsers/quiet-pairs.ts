@@ -31,8 +31,9 @@ function joinsTwo(tokens: Token[], at: number): boolean {
 /** Two and one more, by pronoun: "both pilots were killed", "both died", "wounding another", "another was hurt". */
 export const quietPairs: Parser = {
   name: 'quiet-pairs',
-  parse({ text, tokens, placeOf }) {
-    if (!HARM.test(text)) return []
+  parse(scene) {
+    if (!(/both|another/i.test(scene.text) && HARM.test(scene.text))) return []
+    const { tokens, placeOf } = scene
     const findings: Finding[] = []
     tokens.forEach((token, at) => {
       if (token.lower === 'both' && !joinsTwo(tokens, at)) {

@@ -3,6 +3,7 @@ import type { Token } from '../../types'
 import { exactly, type Finding, type Parser } from '../context'
 import { type People, readFamily } from '../quiet/phrase'
 import { harmedBefore, isAfterBe, sufferingAfter } from '../quiet/predicate'
+import { namesPerson } from '../words/person-words'
 
 /** "Corporal Reed, a soldier of the brigade, was killed": says who Reed was, and counts nobody. */
 function isApposition(tokens: Token[], { from, to }: People, predicate: number): boolean {
@@ -24,11 +25,15 @@ function isObject(tokens: Token[], { from, to }: People): boolean {
   return isListed && harmedBefore(tokens, from)
 }
 
+/** What every such phrase starts with. */
+const ARTICLE = /(?<![a-z])(?:an?|another)(?![a-z])/i
+
 /** People harmed, taken or missing that no number tells of: "a soldier was killed", "killing a mother and her two sons". */
 export const quietPeople: Parser = {
   name: 'quiet-people',
-  parse({ text, tokens, placeOf }) {
-    if (!HARM.test(text)) return []
+  parse(scene) {
+    if (!(ARTICLE.test(scene.text) && HARM.test(scene.text) && namesPerson(scene.text))) return []
+    const { tokens, placeOf } = scene
     const findings: Finding[] = []
     tokens.forEach((token, at) => {
       const people = readFamily(tokens, at)

@@ -48,11 +48,15 @@ function afterOf(tokens: Token[], at: number): number {
   return tokens[at]?.lower === 'of' ? at + 2 : at
 }
 
+/** What every zero starts with: a sentence without it needs no tokens. */
+const OPENER = /(?<![a-z])(?:no|none|nobody|neither)(?![a-z])/i
+
 /** Zeros: "no one was hurt", "no casualties", "neither of the pilots survived". */
 export const quietZeros: Parser = {
   name: 'quiet-zeros',
-  parse({ text, tokens, placeOf }) {
-    if (!HARM.test(text)) return []
+  parse(scene) {
+    if (!(OPENER.test(scene.text) && HARM.test(scene.text))) return []
+    const { tokens, placeOf } = scene
     const findings: Finding[] = []
     tokens.forEach((token, at) => {
       const zero = endOfZero(tokens, at)

@@ -35,6 +35,11 @@ const IRREGULAR: Record<string, string> = {
   grandchildren: 'grandchild',
 }
 
+/** Whether any word of a text is a singular noun of a person: it spares most sentences the reading of their tokens. */
+export function namesPerson(text: string): boolean {
+  return (text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => PERSONS.has(word))
+}
+
 /** The singular of a plural noun of people, or null. */
 export function singularPerson(plural: string): string | null {
   const candidate = IRREGULAR[plural] ?? plural.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '')

@@ -9,6 +9,9 @@ export const isSameDate = (a: DateFound, b: DateFound) =>
 
 /** The dates of a sentence that read alike on whatever day they were written: with their year, and not "on Friday" or "last May". */
 export function absoluteDates(text: string): DateFound[] {
-  const [one, other] = REFERENCES.map((day) => datesIn(text, day, false))
-  return (one ?? []).filter((date) => (other ?? []).some((same) => isSameDate(date, same)))
+  const [one, other] = REFERENCES
+  const dates = datesIn(text, one, false)
+  if (dates.length === 0) return []
+  const others = datesIn(text, other, false)
+  return dates.filter((date) => others.some((same) => isSameDate(date, same)))
 }

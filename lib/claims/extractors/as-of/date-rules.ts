@@ -21,6 +21,9 @@ export const DATE_RULES: readonly DateRule[] = [
   bareYear,
 ]
 
+/** Whether a sentence has any word that dates are told with. */
+export const mayHoldDate = (text: string): boolean => DATE_RULES.some(({ cue }) => cue.test(text))
+
 /** A longer line is no sentence of prose, in characters. */
 const LONGEST = 3000
 
