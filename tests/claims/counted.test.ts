@@ -4,6 +4,14 @@ import { claimsIn } from './figure-in'
 describe('counted', () => {
   it.each([
     ['[12] young soldiers were killed.', ['young soldiers', 'soldier']],
+    ['The [27]-nation bloc met.', ['nation', 'nation']],
+    ['It has a [243]-member assembly.', ['member', 'member']],
+    ['A [five]-star hotel burned.', ['', '']],
+    ['A [12]-strong team came.', ['', '']],
+    ['He had [12] rebounds and [nine] assists.', ['rebounds', 'rebound']],
+    ['The [12] says so.', ['', '']],
+    ['Mill to Cut [14,000] Jobs', ['Jobs', 'job']],
+    ['Two Cities Lose [40] Libraries in Fires', ['Libraries', 'library']],
     ['[14] members of the choir were hurt.', ['members of the choir', 'member']],
     ['[Hundreds] of people marched.', ['people', 'person']],
     ['[Six] coffins were carried past.', ['coffins', 'coffin']],

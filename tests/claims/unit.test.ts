@@ -11,6 +11,9 @@ describe('unit', () => {
     ['[12] migrants waited, [five] of them asleep.', ['people', 'people']],
     ['[Five] were rescued.', ['people']],
     ['[Five] were sold.', ['things']],
+    ['[498] Troops Lost in Border War', ['people']],
+    ['[12] Transistors Fail', ['things']],
+    ['[Two] aides left, [two] lenders failed.', ['people', 'things']],
     ['[Two] boats sank and [five] fishermen drowned.', ['things', 'people']],
   ])('%s', (marked, expected) => {
     expect(claimsIn(marked).map(({ unit }) => unit)).toEqual(expected)

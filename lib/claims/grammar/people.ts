@@ -1,5 +1,6 @@
 import type { Token } from '../../types'
 import { PEOPLE, PEOPLES, PEOPLE_ENDINGS, THINGS, TROOPS } from '../extractors/counted/counted-words'
+import { lemmaOf } from './lemma'
 
 const DEMONYM = /^[a-z]{2,}(?:ans?|ese|ish|[^s]is|ards?|ites?|mans?|men|women)$/
 
@@ -9,7 +10,7 @@ const AGENT = /[a-z]{3}(?:er|or|ian)$/
 /** Whether a noun stands for persons, for things, or can't be told by its form. */
 export function kindOf(token: Token | undefined): 'people' | 'things' | 'unknown' {
   if (!token) return 'unknown'
-  const lemma = token.lemma.toLowerCase()
+  const lemma = lemmaOf(token)
   if (PEOPLE.has(lemma) || PEOPLE.has(token.lower)) return 'people'
   if (PEOPLES.has(token.lower)) return 'people'
   if (THINGS.has(lemma)) return 'things'

@@ -2,6 +2,7 @@ import { after, anyOf, before, wordBefore } from '../around'
 import type { FalseFriend, Finding } from '../context'
 import { isTitleCase } from '../title-case'
 import { PEOPLE } from '../words/counted-words'
+import { SIGNS } from '../words/currency-words'
 import { NAMES, NOT_NAMING, NUMBERED, NUMBERED_PLURALS } from '../words/name-words'
 import { spansOf } from './spans'
 
@@ -53,18 +54,26 @@ function isHyphened(text: string, start: number): boolean {
   return !/(?:\d(?:k|m|bn|km|kg)|magnitude)-$/i.test(text.slice(Math.max(0, start - 10), start))
 }
 
+/** "The dead now number 71": a verb. */
+const NUMBERING =
+  /\b(?:now|to|may|could|will|dead|wounded|injured|missing|casualties|they|who|troops|victims) numbers? (?:about |around |some |at least |more than |over |nearly )?$/i
+
 /** "Flight 370", "phase two", "Article No. 4". */
 function isNumbered(text: string, { start, end }: Finding): boolean {
+  if (NUMBERING.test(before(text, start))) return false
   return (
     NUMBERED.has(wordBefore(text, start).replace(/^["'“‘(]/, '')) && !COUNTED_AFTER.test(after(text, end))
   )
 }
 
+/** "SEK 120", "MSEK 120". */
+const isCurrency = (name: string) => name in SIGNS || (/^[A-Z]{4}$/.test(name) && name.slice(1) in SIGNS)
+
 /** A capitalised word with digits after it and nothing counted after those: "Apollo 11", "Windows 10". */
 function isNamed(text: string, { start, end, form }: Finding): boolean {
   if (form !== 'digits' || end - start > 4) return false
   const name = CAPITALISED_BEFORE.exec(before(text, start, 30))?.[1]
-  if (name === undefined || NOT_NAMING.has(name.toLowerCase())) return false
+  if (name === undefined || NOT_NAMING.has(name.toLowerCase()) || isCurrency(name)) return false
   return NOTHING_COUNTED_AFTER.test(after(text, end, 4)) && !isTitleCase(text)
 }
 

@@ -1,7 +1,7 @@
 import { matchesOf } from '../around'
 import type { FalseFriend } from '../context'
 
-const PAIR = /(?<!\d )(?<![\p{L}\d,.’'$£€:-])(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d,.’'%:]?\d|[%-])/gu
+const PAIR = /(?<!\d )(?<![\p{L}\d,.’'$£€:-])(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d,.’'%:/]?\d|[%-])/gu
 
 const CONTEST_BEFORE =
   /\b(?:won|win|wins|winning|lost|lose|loses|losing|beat|beats|beating|beaten|defeat|defeats|defeated|draw|drew|lead|leads|led|trail|trails|trailed|victory|score|scored|tied|ruled|ruling|voted|vote|down|up)(?: (?:by|of|a|an|the|out|it|them|in|at|on)){0,2} $/i

@@ -2,7 +2,7 @@ import { AND, JOINED, joinedAtom, type Numeral, readCardinal, readSmall, type Ro
 import { timesTenTo } from './digits'
 import { readPart, readPartOf, wholeOfMixed } from './parts'
 
-const BEFORE_FRACTION = /^\s{0,3}(?:and\s{1,3})?$/
+const BEFORE_FRACTION = /^(?:\s{0,3}(?:and\s{1,3})?|-)$/
 
 /** "Two and a third" is a mixed number at the end of its phrase only: else a third something follows. */
 function endsShare({ text, atoms }: Row, part: Numeral): boolean {

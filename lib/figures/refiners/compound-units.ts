@@ -1,10 +1,15 @@
 import type { Finding, Refiner } from '../context'
 import { joinNeighbours } from '../neighbours'
-import { after } from '../around'
+import { after, before } from '../around'
 
 /** Units that hold another a fixed number of times, as news writes them together. */
 const HOLDS: Record<string, [smaller: string, times: number]> = {
   ft: ['inch', 12],
+  stone: ['lb', 14],
+  lb: ['oz', 16],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+  year: ['month', 12],
   USD: ['cent', 100],
   AUD: ['cent', 100],
   CAD: ['cent', 100],
@@ -16,6 +21,29 @@ const JOINT = /^,? (?:and )?$/
 /** "15 dollars 50": the cents may go unsaid, where the amount ends the clause. */
 const UNSAID = /^ (?:and )?$/
 const ENDS = /^(?:[.,;:!?)]|$)/
+
+/** "5 ft 2 in": a space before the inches, at the end of a clause; else "in" is a preposition. */
+const SPACED_INCHES = /^ in(?=[.,;:!?)]|$)/
+
+/** "An hour and 42 minutes": the first unit is counted by its article. */
+const ONE_BEFORE = /(?<![\p{L}\d] half )\b(?:an?|one) (hour|minute|year|stone) (?:and )?$/iu
+
+function withSpacedInches(finding: Finding, text: string): Finding {
+  const isFeet = /\b(?:ft|feet|foot) $/.test(before(text, finding.start, 8))
+  const inches = isFeet && finding.unit === 'things' ? SPACED_INCHES.exec(after(text, finding.end, 8)) : null
+  return inches ? { ...finding, end: finding.end + inches[0].length, unit: 'inch' } : finding
+}
+
+function withOneBefore(finding: Finding, text: string): Finding {
+  const one = ONE_BEFORE.exec(before(text, finding.start, 24))
+  const larger = one?.[1]?.toLowerCase() ?? ''
+  const [smaller, times] = HOLDS[larger] ?? []
+  if (!one || smaller !== finding.unit || times === undefined || finding.bound !== 'exact') return finding
+  if (finding.low === null || finding.low >= times) return finding
+  const value = Number((1 + finding.low / times).toFixed(9))
+  const start = finding.start - one[0].length
+  return { ...finding, start, low: value, high: value, unit: larger }
+}
 
 function add(first: Finding, second: Finding, text: string): Finding | null {
   const [smaller, times] = HOLDS[first.unit] ?? []
@@ -36,5 +64,8 @@ function add(first: Finding, second: Finding, text: string): Finding | null {
 /** Joins an amount in two units to one: "5 feet 2 inches", "thirteen dollars and forty-five cents". */
 export const compoundUnits: Refiner = {
   name: 'compound-units',
-  refine: (findings, { text }) => joinNeighbours(findings, (first, second) => add(first, second, text)),
+  refine: (findings, { text }) => {
+    const told = findings.map((finding) => withOneBefore(withSpacedInches(finding, text), text))
+    return joinNeighbours(told, (first, second) => add(first, second, text))
+  },
 }

@@ -1,5 +1,6 @@
 import { after, anyOf, before } from '../around'
 import type { Finding, Refiner, Scene } from '../context'
+import { timesTenTo } from '../numerals/digits'
 import { HUNDREDTHS, LETTER_SIGNS, NAMES, SIGNS } from '../words/currency-words'
 
 /** As lower case, for texts that have lost their capitals ("c $ 300 million"). */
@@ -20,9 +21,35 @@ const HUNDREDTH_AFTER = new RegExp(`^(?: |-)?(${anyOf(Object.keys(HUNDREDTHS))})
 /** "Pounds" weigh unless there are millions of them; "won" and "marks" are verbs unless the number is large. */
 const LEAST_POUNDS = 10_000
 
+/** As business prose north of the Baltic writes it, "30 MUSD", "MSEK 120"; as tables do, "75 USD million". */
+const CODES = anyOf(Object.keys(SIGNS).filter((sign) => /^[A-Z]{3}$/.test(sign)))
+const SCALE_LETTERS: Record<string, number> = { T: 3, K: 3, k: 3, M: 6, million: 6, B: 9, bn: 9, billion: 9 }
+const LETTER = '(T|K|k|M|B|bn)'
+const SCALED_AFTER = new RegExp(`^ ?(?:${LETTER}(${CODES})|(${CODES}) (million|billion))\\b`)
+const SCALED_BEFORE = new RegExp(`(?<![\\p{L}\\d])${LETTER}(${CODES}) ?$`, 'u')
+
+function withScaledCode(finding: Finding, left: string, right: string): Finding | null {
+  const [ahead, letterAhead, codeAhead] = SCALED_BEFORE.exec(left) ?? []
+  const [behind, letter, code, plainCode, word] = SCALED_AFTER.exec(right) ?? []
+  const scale = SCALE_LETTERS[letterAhead ?? letter ?? word ?? '']
+  if (scale === undefined || finding.low === null || finding.power > 0) return null
+  const value = timesTenTo(finding.low, scale)
+  return {
+    ...finding,
+    start: finding.start - (ahead?.length ?? 0),
+    end: finding.end + (ahead === undefined ? (behind?.length ?? 0) : 0),
+    low: value,
+    high: value,
+    power: scale,
+    unit: SIGNS[codeAhead ?? code ?? plainCode ?? ''] ?? 'XXX',
+  }
+}
+
 function withMoney(finding: Finding, { text }: Scene): Finding {
   const left = before(text, finding.start)
   const right = after(text, finding.end)
+  const scaled = withScaledCode(finding, left, right)
+  if (scaled) return scaled
   const sign = SIGN_BEFORE.exec(left)?.[0]
   if (sign !== undefined) {
     const named = NAME_AFTER.exec(right)?.[0]?.length ?? 0

@@ -16,7 +16,7 @@ const SAYS_AFTER = new RegExp(`^(?: [\\p{L}\\d'’-]{2,20}){1,4} ${SAYING}\\b`, 
 
 const COUNTED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 const JOINS =
-  /^(?: (?:or|to|and|in|more|each|of|out|per|over|dead|killed|wounded|missing|injured|hurt)\b|[-–,]? ?\d|-(?:\p{L}))/iu
+  /^(?: (?:or|to|and|in|more|each|of|out|per|over|dead|fatally|critical|critically|seriously|killed|wounded|missing|injured|hurt)\b|[-–,]? ?\d|-(?:\p{L}))/iu
 
 function countsOne(finding: Finding, scene: Scene): boolean {
   const { tokens, text } = scene

@@ -2,7 +2,7 @@ import { after, before } from '../around'
 import type { Finding, Refiner } from '../context'
 import { joinNeighbours } from '../neighbours'
 
-const OUT_OF = /^ out of(?: every)? $/
+const OUT_OF = /^ (?:out of(?: every)?|of every|of each|in every) $/
 const IN = /^[ -](?:in)(?: every)?[ -]$/
 const OVER = /^ over $/
 const ENDS = /^(?:[.,;:!?)]|$)/

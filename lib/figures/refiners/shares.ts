@@ -27,5 +27,7 @@ function isShare({ start, end, low }: Finding, { text }: Scene): boolean {
 export const shares: Refiner = {
   name: 'shares',
   refine: (findings, scene) =>
-    findings.filter((finding) => finding.form !== 'fraction' || isShare(finding, scene)),
+    findings.filter(
+      (finding) => finding.form !== 'fraction' || finding.unit !== 'things' || isShare(finding, scene),
+    ),
 }

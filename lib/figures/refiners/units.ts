@@ -35,7 +35,17 @@ function closesQuote({ start, form }: Finding, text: string): boolean {
   return form !== 'digits' || /(?:^|[\s(])["“][^"“”]{0,60}$/.test(before(text, start))
 }
 
+/** "Half an hour", "three quarters of a mile". */
+const OF_ONE = /^ (?:of )?an? (?=\p{L})/iu
+
 function withUnit(finding: Finding, { text }: Scene): Finding {
+  const ofOne = finding.form === 'fraction' ? (OF_ONE.exec(after(text, finding.end))?.[0].length ?? 0) : 0
+  const unitary = ofOne > 0 ? withUnitAt({ ...finding, end: finding.end + ofOne - 1 }, text) : null
+  if (unitary && unitary.unit !== 'things') return unitary
+  return withUnitAt(finding, text)
+}
+
+function withUnitAt(finding: Finding, text: string): Finding {
   const right = after(text, finding.end)
   const add = (length: number, unit: string): Finding => ({
     ...finding,

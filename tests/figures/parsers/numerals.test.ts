@@ -30,6 +30,7 @@ test.each([
   ['a million and a half', 1_500_000],
   ['2½', 2.5],
   ['10 1/2', 10.5],
+  ['6-1/4', 6.25],
   ['nine point nought four', 9.04],
 ])('%s', (words, value) => {
   expect(found(`They stored ${words} crates there`)).toEqual([[words, value, value]])

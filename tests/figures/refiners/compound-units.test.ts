@@ -22,3 +22,21 @@ test('amounts that are no parts of one stay apart', () => {
     '50 cents',
   ])
 })
+
+test.each([
+  ['two hours and 15 minutes', 2.25, 'hour'],
+  ['an hour and 42 minutes', 1.7, 'hour'],
+  ['four years and six months', 4.5, 'year'],
+  ['10st 7lb', 10.5, 'stone'],
+  ['5 ft 3 in', 5.25, 'ft'],
+])('%s', (words, value, unit) => {
+  expect(found(`They noted ${words}, at last.`)).toEqual([[words, value, value, unit]])
+})
+
+test.each([
+  ['It took two hours, and 70 minutes were lost.', ['two hours', '70 minutes']],
+  ['The wall of 5 ft 2 in the yard fell.', ['5 ft', '2']],
+  ['They met for an hour and 42 people spoke.', ['42']],
+])('two amounts: %s', (text, words) => {
+  expect(found(text).map(([figure]) => figure)).toEqual(words)
+})

@@ -60,3 +60,17 @@ test.each([
 ])('letters of names are no currencies, and what follows their point or comma no number: %s', (text) => {
   expect(found(text)).toEqual([])
 })
+
+test.each([
+  ['30 MUSD', 30e6, 'USD'],
+  ['MSEK 120', 120e6, 'SEK'],
+  ['48.5 MGBP', 48_500_000, 'GBP'],
+  ['75 USD million', 75e6, 'USD'],
+  ['SEK 120', 120, 'SEK'],
+])('a code with its scale: %s', (words, value, unit) => {
+  expect(found(`The ferry cost ${words}.`)).toEqual([[words, value, value, unit]])
+})
+
+test('a code with its own scale told keeps it', () => {
+  expect(found('It cost 5 million USD.')).toEqual([['5 million USD', 5e6, 5e6, 'USD']])
+})

@@ -17,3 +17,9 @@ test.each([
 ])('no share: %s', (text, values) => {
   expect(found(text).map(([, low]) => low)).toEqual(values)
 })
+
+test('of every', () => {
+  expect(found('Four of every five mills shut.')).toEqual([['Four of every five', 0.8, 0.8, 'rate']])
+  expect(found('At least 6 of every 10 mills shut.')).toEqual([['At least 6 of every 10', 0.6, null, 'rate']])
+  expect(found('Four of the five mills shut.').map(([words]) => words)).toEqual(['Four', 'five'])
+})

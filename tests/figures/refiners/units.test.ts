@@ -69,3 +69,17 @@ test.each(['It was the 21st there.', 'They noted 48 MP votes.', 'On the 101st da
     expect(found(text).filter(([, , , unit]) => unit !== undefined)).toEqual([])
   },
 )
+
+test.each([
+  ['half an hour', 0.5, 'hour'],
+  ['half a mile', 0.5, 'mile'],
+  ['a quarter of an inch', 0.25, 'inch'],
+])('a part of one unit: %s', (words, value, unit) => {
+  expect(found(`They noted ${words} there.`)).toEqual([[words, value, value, unit]])
+})
+
+test('a part of something else has no unit', () => {
+  expect(found('Half of a village fled.').map(([words, , , unit]) => [words, unit])).toEqual([
+    ['Half', 'multiple'],
+  ])
+})

@@ -15,6 +15,12 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     'grandparent grandchild grandson granddaughter relative friend neighbour neighbor colleague member family-member bride groom twin orphan widow ' +
     'voter respondent candidate delegate shopper customer client user viewer reader subscriber user tenant homeowner householder ' +
     'volunteer aid-worker rescuer firefighter responder peacekeeper contractor engineer technician scientist researcher specialist expert ' +
+    'accused aide attendee escapee franchisee trustee appointee nominee retiree trainee intern apprentice contestant ' +
+    'participant applicant claimant defendant plaintiff juror occupant servant coach teammate classmate roommate graduate ' +
+    'undergraduate billionaire millionaire entrepreneur executive accountant consultant assistant merchant vet vegetarian ' +
+    'vegan midfielder striker defender bowler batsman sprinter medallist medalist gymnast golfer cyclist jockey smoker ' +
+    'drinker commuter motorist biker trucker surfer skier diver camper hunter actor actress singer musician dancer author ' +
+    'poet painter comedian celebrity director producer pensioner runner rider ' +
     'human individual elder elderly life soul other everyone anyone nobody no-one none somebody someone dead wounded injured martyr corpse body ' +
     'christian muslim jew palestinian israeli lady gentleman fellow comrade ally enemy thug robber thief murderer monk nun priest imam pastor bishop ' +
     'manpower reinforcement builder cook clerk chef chief bodyguard rabbi shepherd mechanic'
@@ -48,6 +54,16 @@ export const THINGS: ReadonlySet<string> = new Set(
     'supper summer winter october november december quarter semester trimester chapter paper newspaper power tower shower meter diameter parameter bitcoin ' +
     'silver copper rubber sugar cigar dollar collar pillar encounter disorder murder buffer cover crater bumper ' +
     'interceptor detonator destroyer cruiser helicopter starter filter tender career trigger barrier river ' +
+    'transistor semiconductor processor elevator escalator rotor capacitor resistor vector indicator calculator ' +
+    'refrigerator ventilator incubator radiator simulator detector compressor excavator bulldozer digger scooter tumor ' +
+    'tumour sneaker burger cracker cooler heater boiler charger blocker booster thruster lander orbiter airliner trawler ' +
+    'cutter folder fertiliser fertilizer sweater diaper drawer blender mixer dryer washer lighter tracker locker hanger ' +
+    'stretcher gutter shutter heifer rooster hamster oyster lobster panther badger beaver otter viper condor alligator ' +
+    'caterpillar flyer newsletter headquarter adapter roster lender retailer insurer reinsurer carmaker automaker drugmaker ' +
+    'chipmaker steelmaker manufacturer wholesaler broadcaster exporter skyscraper propeller sprinkler meteor takeover ' +
+    'turnover makeover layover stopover whisker chequer recorder camcorder harbour calibre sabre spectre colander cucumber ' +
+    'pepper zipper slipper burner spanner laser browser cancer ulcer thriller blockbuster bestseller footer chopper feeder ' +
+    'header oscar saver prayer tuner barometer thermometer voucher fever jumper dumper dagger wager ' +
     'manoeuvre career hectare acre tonne ton barrel letter quarter chapter'
   ).split(' '),
 )
