@@ -12,10 +12,7 @@ export function Loss({ children }: { children: ComponentChildren }) {
   const { value: loss } = useWatched(findLoss)
   const [isAccepted, setAccepted] = useState(false)
   if (!loss || isAccepted) return null
-  const accept = () => {
-    setAccepted(true)
-    acceptLoss().catch(console.error)
-  }
+  const accept = () => void acceptLoss().then(() => setAccepted(true), console.error)
   return (
     <section class="loss" role="alert">
       <h2>{strings.lossTitle(loss.lost, loss.kept)}</h2>
