@@ -33,6 +33,16 @@ describe('where: in the figure’s own clause', () => {
   })
 })
 
+describe('where: a total’s place, where its sentence has none', () => {
+  it('is around the town that the article plays in', () => {
+    expect(
+      whereIn(
+        'A strike killed [12] people in Kharkiv.\n[9,000] people have been killed since the war began.',
+      ),
+    ).toEqual([KHARKIV, KHARKIV.slice(1)])
+  })
+})
+
 describe('where: which figure a place belongs to', () => {
   it.each([
     ['[12] people were killed and [20] wounded in Kharkiv.', [KHARKIV, KHARKIV]],

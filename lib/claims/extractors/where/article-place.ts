@@ -19,6 +19,14 @@ function happenings(reading: Reading, sentence: Sentence, sofar: Partial<Claim>)
   return sites.filter((site) => (site.role === 'at' || site.role === 'war') && isPlaceOf(site, sofar))
 }
 
+/** Levels of a chain that ends in a town or a village: itself, its region, its country. */
+const TOWN = 3
+const DIRECTION = /^[a-z]/
+
+/** What a place's town or side lies in: a war's total is no one town's, where the article tells of a strike there. */
+const aroundTown = (chain: string[]) =>
+  chain.length >= TOWN || (chain.length > 1 && DIRECTION.test(chain[0] ?? '')) ? chain.slice(1) : chain
+
 /**
  * The place of a figure whose sentence names none: that of the sentences before it in its paragraph; else that of the
  * article's opening; else its dateline. Empty where they tell of places that nothing narrower than the world holds.
@@ -37,6 +45,7 @@ export function articlePlace({ reading, at, sofar }: FigureContext): string[] {
     .filter((sites) => sites.length > 0)
     .map(together)
   const [first, second] = told
+  if (first && sofar.scope === 'running-total') return aroundTown(first)
   if (first) return second && isCloser(second, first) ? second : first
   const { dateline } = reading.article
   const place = dateline ? choose(placesNamed(dateline), null, reading.article) : null
