@@ -82,7 +82,8 @@ export function readText(
     why: title ? 'the first line reads as a headline' : 'the first line is no headline',
   })
   const whole = body.join('\n')
-  const dated = { linked: [], meta: null, stamps: [], head, url, readAt }
+  const language = languageOf(whole)
+  const dated = { linked: [], meta: null, stamps: [], head, tail: dropped, url, language, readAt }
   const published = settleDate(publishedSigns(dated), readAt, trace)
   const around = [...dropped, ...below.slice(0, 3)].map((line) => line.text)
   const first = body.slice(title ? 1 : 0, 3)
@@ -109,7 +110,7 @@ export function readText(
     updatedAt: null,
     dateFrom: published?.from ?? null,
     readAt,
-    language: languageOf(whole),
+    language,
     partial: isPartial(whole, around, null, 0, trace),
     wires: originsOf(
       wiresIn(

@@ -25,6 +25,33 @@ describe('a written date', () => {
     ['7 April 2015 Last updated at 14:05 BST', '2015-04-07'],
     ['First published on Wed 8 Apr 2015 06.30 BST', '2015-04-08'],
     ['Apr. 7th, 2015, 9:30 p.m.', '2015-04-07'],
+    ['Updated: 3:14 pm IST, Dec 5 2019', '2019-12-05'],
+    ['Dec.5,2019', '2019-12-05'],
+    ['Thursday 05 December 2019 13.45 GMT', '2019-12-05'],
+    ['5-Dec-19', '2019-12-05'],
+    ['5 Dec ’19 | 10:15', '2019-12-05'],
+    ['Publicado el 3 de mayo de 2016', '2016-05-03'],
+    ['3 mayo, 2016 10:32h', '2016-05-03'],
+    ['Publié le 1er août 2016 à 10h32', '2016-08-01'],
+    ['Mis à jour le 03 février 2016', '2016-02-03'],
+    ['Veröffentlicht am 3. März 2016, 10:32 Uhr', '2016-03-03'],
+    ['São Paulo, 3 de março de 2016', '2016-03-03'],
+    ['Roma, 3 maggio 2016', '2016-05-03'],
+    ['dinsdag 3 mei 2016', '2016-05-03'],
+    ['3 maja 2016, 10:32', '2016-05-03'],
+    ['3. prosince 2016', '2016-12-03'],
+    ['3 Ağustos 2016', '2016-08-03'],
+    ['3 мая 2016 г.', '2016-05-03'],
+    ['3 травня 2016', '2016-05-03'],
+    ['3 Μαΐου 2016', '2016-05-03'],
+    ['2016. május 3. 10:32', '2016-05-03'],
+    ['2016年5月3日 10:32', '2016-05-03'],
+    ['2016년 5월 3일', '2016-05-03'],
+    ['03/05/16', null],
+    ['25-12-14', null],
+    ['2016-W18', null],
+    ['It won 3 seats, 2016 being a bad year', null],
+    ['at 10:30 may 2016', null],
     ['31 February 2025', null],
     ['March 2025', null],
     ['version 2025.13.40', null],
@@ -36,7 +63,21 @@ describe('day and month in figures', () => {
     expect(writtenDate('Posted 04/07/2015 09:30 PM', 'month-first')).toBe('2015-04-07')
     expect(writtenDate('04/07/2015', 'day-first')).toBe('2015-07-04')
     expect(writtenDate('25/07/2015', 'month-first')).toBe('2015-07-25')
+    expect(writtenDate('03.05.16 10:32', 'day-first')).toBe('2016-05-03')
+    expect(writtenDate('5/3/98', 'month-first')).toBe('1998-05-03')
+    expect(writtenDate('won 3-5-16', 'day-first')).toBeNull()
   })
+
+  test.each([
+    ['en_GB', 'en', 'day-first'],
+    ['en_US', 'en', null],
+    ['de_DE', 'de', 'day-first'],
+    ['', 'es', 'day-first'],
+    ['', 'en', null],
+    ['en_CA', 'en', null],
+  ])('the order of an unknown outlet with locale "%s" and a text in "%s"', (locale, language, order) =>
+    expect(dayOrderOf('https://lindmoor-courier.example/a', locale, language)).toBe(order),
+  )
 
   test.each([
     ['https://www.usatoday.com/story/a', 'month-first'],
@@ -83,6 +124,9 @@ describe('a date in an address', () => {
     ['https://a.example/2025/mar/04/x', '2025-03-04'],
     ['https://a.example/x-20250429.html', '2025-04-29'],
     ['https://a.example/id/20251399', null],
+    ['https://a.example/english/2025-04/29/c_1351.htm', '2025-04-29'],
+    ['https://a.example/n3/2025/0429/c900-1.html', '2025-04-29'],
+    ['https://a.example/x-20250429103012.html', '2025-04-29'],
     ['https://a.example/2025/x', null],
     ['', null],
   ])('%s', (url, day) => expect(addressDate(url)).toBe(day))

@@ -35,7 +35,32 @@ describe('the dateline', () => {
     ['BREAKING — Two men died.', null],
     ['NATO - the alliance - met.', null],
     ['“NO” — that was the answer.', null],
+    ['St. Petersburg, Russia (Reuters) – Two men died.', 'ST. PETERSBURG'],
+    ['ST. LOUIS (AP) — Two men died.', 'ST. LOUIS'],
+    ['NEW DELHI, (PTI) Two men died.', 'NEW DELHI'],
+    ['NEW DELHI, May 3 (PTI) Two men died.', 'NEW DELHI'],
+    ['KAMPALA – (Xinhua) Two men died.', 'KAMPALA'],
+    ['KAMPALA, 3 May 2016 (Xinhua) -- Two men died.', 'KAMPALA'],
+    ['GENEVA (3 May 2016) – Two men died.', 'GENEVA'],
+    ['LONDON/NEW YORK, May 3 (Reuters) - Two men died.', 'LONDON'],
+    ['PORT LINDMOOR (Coast Digest) – Two men died.', 'PORT LINDMOOR'],
+    ['Kampala, Uganda | AFP | Two men died.', 'KAMPALA'],
+    ['Kathmandu, May 3: Two men died.', 'KATHMANDU'],
+    ['Kyiv (the capital) – was dark.', null],
+    ['Updated May 3: two men died.', null],
+    ['Monday, May 3 – the day it began.', null],
+    ['Smith (Labour) – who lost – said no.', null],
+    ['Apple (AAPL) - shares fell.', null],
+    ['VIDEO (CNN) - Two men died.', null],
   ])('%s', (line, place) => expect(datelineOf([line])).toBe(place))
+
+  test.each([
+    ['By Jon Eld in Nairobi', 'NAIROBI'],
+    ['Jon Eld and Ada Ruiz in Port Lindmoor and agencies', 'PORT LINDMOOR'],
+    ['By Jon Eld, Editor in Chief', null],
+    ['By Jon Eld in The Courier', null],
+    ['By Jon Eld', null],
+  ])('in a byline: %s', (line, place) => expect(datelineOf(['Two men died.'], [line])).toBe(place))
 })
 
 describe('an address within an address', () => {

@@ -37,7 +37,10 @@ const isClocked = (piece: Piece): boolean =>
 
 /** The day of the whole page, for its entries. */
 function dayOfPage({ linked, meta, url, readAt }: PageParts): DateSign | null {
-  const sign = settleDate(publishedSigns({ linked, meta, stamps: [], head: [], url, readAt }), readAt)
+  const sign = settleDate(
+    publishedSigns({ linked, meta, stamps: [], head: [], tail: [], url, language: 'und', readAt }),
+    readAt,
+  )
   return sign && { ...sign, date: sign.date.slice(0, 10) }
 }
 
@@ -49,12 +52,15 @@ export function buildArticle(parts: PageParts, piece: Piece, trace?: Trace): Art
     .filter((line, i, all) => line && line !== all[i - 1])
     .join('\n')
   const whole = piece.part === null
+  const language = languageOf(text)
   const dated = {
     linked: piece.linked,
     meta: whole ? meta : null,
     stamps: parts.stamps.filter((stamp) => piece.part === null || piece.part.contains(stamp.element)),
     head: piece.head,
+    tail: [...piece.dropped, ...piece.below],
     url: piece.url,
+    language,
     readAt,
   }
   const own = settleDate(publishedSigns(dated), readAt, trace)
@@ -94,7 +100,7 @@ export function buildArticle(parts: PageParts, piece: Piece, trace?: Trace): Art
     updatedAt: settleDate(updatedSigns(dated), readAt)?.date ?? null,
     dateFrom: published?.from ?? null,
     readAt,
-    language: languageOf(text),
+    language,
     partial: isPartial(
       text,
       [...texts(piece.dropped), ...texts(piece.below)],
@@ -103,7 +109,7 @@ export function buildArticle(parts: PageParts, piece: Piece, trace?: Trace): Art
       trace,
     ),
     wires: originsOf(wiresIn(opening, credits), origin, outlet),
-    dateline: datelineOf(opening),
+    dateline: datelineOf(opening, texts(piece.head.filter(isCredit))),
     text,
   }
 }

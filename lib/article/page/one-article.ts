@@ -3,6 +3,7 @@ import { fillGaps } from '../guards/fill-gaps'
 import { standfirstAt } from '../guards/standfirst'
 import { thinOut, withThinned } from '../guards/thin-out'
 import { dropLines } from '../line-rules/drop-lines'
+import type { PageLine } from '../lines/line'
 import { pageLines } from '../lines/page-lines'
 import { alignLines } from '../lines/select'
 import { headlineOf } from '../metadata/title'
@@ -14,6 +15,13 @@ import type { Piece } from './piece'
 const HEAD = 30
 const BELOW = 10
 const MAX_HEAD_LINE = 200
+
+/** Lines from the headline to the text's first, then those above the headline, the nearest first: a page's head can hold today's date. */
+function headAround(lines: PageLine[], headlineAt: number, first: number): PageLine[] {
+  const start = Math.max(0, first - HEAD)
+  const from = headlineAt > start && headlineAt < first ? headlineAt : start
+  return [...lines.slice(from, first + 2), ...lines.slice(start, from).reverse()]
+}
 
 /**
  * The piece of a page with one article: what Readability takes for it, with what our guards put back and our rules drop.
@@ -48,9 +56,7 @@ export function* oneArticle(parts: PageParts, trace?: Trace): Generator<undefine
     showsTitle: true,
     body: kept,
     dropped,
-    head: lines
-      .slice(Math.max(0, first - HEAD), first + 2)
-      .filter((line) => line.text.length < MAX_HEAD_LINE),
+    head: headAround(lines, headline.at, first).filter((line) => line.text.length < MAX_HEAD_LINE),
     below: lines.slice(last + 1, last + 1 + BELOW),
     url: parts.url,
     linked,

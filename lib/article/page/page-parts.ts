@@ -54,7 +54,7 @@ export function* takeApart(
     marks,
     lines,
     prose,
-    stamps: readStamps(copy),
+    stamps: readStamps(copy, marks),
     data,
   }
 }

@@ -25,11 +25,43 @@ function tellsUpdate(time: Element): boolean {
   )
 }
 
-/** All moments that a page's elements give, in order. */
-export function readStamps(copy: Document): Stamp[] {
+/** Parts of a page whose moments are those of other pieces. */
+const OTHERS = new Set([
+  'related articles',
+  'comments',
+  'navigation',
+  'advertising',
+  'player',
+  'appeal',
+  'notice',
+])
+
+function isOthers(element: Element, marks: ReadonlyMap<Element, { name: string }>): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const mark = marks.get(at)
+    if (mark) return OTHERS.has(mark.name)
+  }
+  return false
+}
+
+/** The stamps in the smallest part of the page that holds the headline and any of them come before the others. */
+function nearestFirst(stamps: Stamp[], headline: Element | null): Stamp[] {
+  for (let at = headline?.parentElement; at; at = at.parentElement) {
+    const part = at
+    const near = stamps.filter(({ element }) => part.contains(element))
+    if (near.length > 0) return [...near, ...stamps.filter((stamp) => !near.includes(stamp))]
+  }
+  return stamps
+}
+
+/**
+ * All moments that a page's elements give: those nearest to the headline first, each group in order.
+ * @param marks parts of the page that are not its article's
+ */
+export function readStamps(copy: Document, marks: ReadonlyMap<Element, { name: string }>): Stamp[] {
   const times = Array.from(copy.getElementsByTagName('time')).slice(0, MAX_STAMPS)
   const marked = Array.from(copy.querySelectorAll('[itemprop~="datePublished"],[itemprop~="dateModified"]'))
-  return [
+  const stamps = [
     ...marked.slice(0, MAX_STAMPS).map((element): Stamp => ({
       value: valueOf(element),
       text: (element.textContent ?? '').trim().slice(0, 80),
@@ -45,4 +77,7 @@ export function readStamps(copy: Document): Stamp[] {
       element,
     })),
   ]
+  const own = stamps.filter(({ element }) => !isOthers(element, marks))
+  const headlines = copy.getElementsByTagName('h1')
+  return nearestFirst(own, headlines.length === 1 ? (headlines[0] ?? null) : null)
 }
