@@ -85,3 +85,35 @@ test.each([
 test('a first name that is a country’s is no office', () => {
   expect(chain('Jordan Reyes said 43 boats were lost.', '43')).toEqual([['Jordan Reyes', null]])
 })
+
+test('what a relative clause tells of the speaker is not said by him', () => {
+  expect(chain('“We are tired,” said Ruiz, whose unit lost 43 men.', '43')).toEqual([])
+})
+
+test('an agency that cited another goes on as "it"', () => {
+  const text =
+    'Bridges fell, the agency ANSA said, citing a military source.\nSome 43 cars were lost, it said.'
+  expect(chain(text, '43').map(([name]) => name)).toEqual(['the agency ANSA'])
+})
+
+test('a topic before a colon is no source where another speaks behind it', () => {
+  expect(chain('Rebel army: mayor says 43 fled', '43').map(([name]) => name)).toEqual(['mayor'])
+})
+
+test('an apposition before its verb is no clause that was said', () => {
+  const text = 'The chief minister, Ana Ruiz, announced the building of 43 schools.'
+  expect(chain(text, '43').map(([name]) => name)).toEqual(['The chief minister'])
+})
+
+test('a post on a site', () => {
+  expect(chain('At least 43 drowned, the prosecutor’s office posted on X.', '43')).toEqual([
+    ['the prosecutor’s office', ':court'],
+  ])
+})
+
+test.each([
+  ['The bank put the cost as high as 43 percent.', 'The bank'],
+  ['The coroner set the toll at 43.', 'The coroner'],
+])('a number set: %s', (text, name) => {
+  expect(chain(text, '43').map(([told]) => told)).toEqual([name])
+})

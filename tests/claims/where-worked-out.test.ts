@@ -22,6 +22,11 @@ it.each([
   ['[12] bodies were recovered from Goma.', ['Goma', 'North Kivu', 'Democratic Republic of the Congo']],
   ['[12] people died in Bihar’s Rampatti district.', ['Rampatti', 'Bihar', 'India']],
   ['Cholera has killed [12] people in Zambia, the charity said in Lima on Friday.', ['Zambia']],
+  ['Japan sent doctors to Homs, where [12] people have died.', ['Homs', 'Homs Governorate', 'Syria']],
+  ['[12] people died in Bihar’s Delhi district.', ['Delhi', 'Bihar', 'India']],
+  ['Kenya recorded [12] deaths from measles.', ['Kenya']],
+  ['[12] people died crossing the Mediterranean.', ['Mediterranean Sea']],
+  ['[12] people died in Cox’s Bazar, Bangladesh.', ["Cox's Bazar", 'Chittagong Province', 'Bangladesh']],
   ['Two people died in Peru, while the charity put the dead in Chile at [12].', ['Chile']],
 ])('stated: %s', (marked, where) => {
   expect(read(marked)).toEqual([where, false])
@@ -30,6 +35,7 @@ it.each([
 it.each([
   'The army said in the capital that [12] men had died.',
   'The minister told reporters in Lima that [12] people had died.',
+  'Kenya sent [12] lorries.',
   'Peruvian and Chilean rivals shared the country’s [12] mines.',
 ])('where someone speaks is no place of the dead: %s', (marked) => {
   expect(read(marked)[0]).toEqual([])

@@ -25,3 +25,11 @@ it.each([
 ])('of those it killed, and of militants, nothing is told: %s', (marked) => {
   expect(who(marked)).toEqual([['combatants']])
 })
+
+it('where a mission is says nothing of whose men it has', () => {
+  expect(who('The mission in Lebanon said [five] of its peacekeepers were hurt.')).toEqual([['peacekeepers']])
+})
+
+it('a group named with the word for it bears its losses', () => {
+  expect(who('The Wagner group lost [200] fighters in a week.')).toEqual([['Wagner']])
+})

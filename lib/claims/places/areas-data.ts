@@ -228,6 +228,59 @@ Galapagos, Galapagos Islands, Galápagos | Ecuador
 Darien Gap, Darién Gap |
 Mount Everest, Everest |
 Mount Etna | Sicily, Italy
+Wayanad | Kerala, India
+Bajaur | Khyber Pakhtunkhwa, Pakistan
+Kurram, Parachinar | Khyber Pakhtunkhwa, Pakistan
+Lakki Marwat | Khyber Pakhtunkhwa, Pakistan
+Poonch | Kashmir
+Rajouri | Kashmir
+Kupwara | Kashmir
+Baramulla | Kashmir
+Bint Jbeil | Lebanon
+Khiam | Lebanon
+Majdal Shams | Golan Heights
+Metula | Israel
+Netzarim, Netzarim corridor, Netzarim Corridor | Gaza Strip, Palestinian Territories
+Chibok | Borno State, Nigeria
+Gwoza | Borno State, Nigeria
+Hargeisa | Somalia
+Galkayo | Somalia
+Las Anod | Somalia
+Tinzaouaten | Mali
+Barsalogho | Burkina Faso
+Mocimboa da Praia | Mozambique
+Lalibela | Ethiopia
+Acapulco | Guerrero, Mexico
+Iguala | Guerrero, Mexico
+Catatumbo | Colombia
+Cite Soleil, Cité Soleil | Port-au-Prince, Haiti
+Uvalde | Texas, United States
+Sandy Hook | Connecticut, United States
+Lahaina | Hawaii, United States
+Surfside | Florida, United States
+Hualien | Taiwan
+Itaewon | Seoul, South Korea
+Yeonpyeong | South Korea
+Wajima | Ishikawa Prefecture, Japan
+Shigatse | Tibet, China
+Larissa | Greece
+Kos | Greece
+Pylos | Greece
+Hanau | Hesse, Germany
+Ahrweiler | Rhineland-Palatinate, Germany
+Utoya, Utøya | Norway
+Amatrice | Lazio, Italy
+Aberfan | Wales, United Kingdom
+Grenfell Tower | London, England, United Kingdom
+Whakaari, White Island | New Zealand
+Bondi, Bondi Junction, Bondi Beach | Sydney, New South Wales, Australia
+Lismore | New South Wales, Australia
+Hambantota | Sri Lanka
+Mullaitivu | Sri Lanka
+Semeru, Mount Semeru | Java, Indonesia
+Marikana | South Africa
+Natanz | Iran
+Marawi | Philippines
 Lake Victoria |
 Lake Malawi |
 Lake Tanganyika |

@@ -80,7 +80,7 @@ function heldArea({ name, holders }: Area): Place {
   let within: Place | null = null
   for (const holder of holders ? holders.split(', ').reverse() : []) {
     const next: Place | undefined = placesNamed(holder).find((place) =>
-      within ? isIn(place, within) : place.kind === 'country',
+      within ? isIn(place, within) : place.kind === 'country' || (place.kind === 'area' && !place.within),
     )
     if (!next) throw new Error(`areas-data: ${name}: ${holder} is not in the gazetteer`)
     within = next

@@ -26,13 +26,15 @@ function matchAt(sentence: Pick<Sentence, 'text' | 'start'>, tokens: Token[], fi
     const token = tokens[last]
     if (!token) break
     if (token.pos === 'PUNCT' && token.text !== '-') break
-    if (token.text === "'s" || token.text === '’s') break
-    if (token.text === '-') continue
     const name = sentence.text.slice(start - sentence.start, token.end - sentence.start)
+    // "Peru's coast" ends a name, "Cox's Bazar" goes on with it.
+    if ((token.text === "'s" || token.text === '’s') && !mayGoOn(name)) break
+    if (token.text === '-') continue
     const candidates =
       UPPER.test(token.text) || ARABIC_ARTICLE.test(token.text) || last > first ? placesNamed(name) : []
     if (candidates.length && UPPER.test(token.text)) found = { last, candidates }
-    if (!mayGoOn(name)) break
+    const isOwner = /^[’']s$/.test(tokens[last + 1]?.text ?? '')
+    if (!isOwner && !mayGoOn(name)) break
   }
   return found
 }

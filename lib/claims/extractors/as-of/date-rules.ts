@@ -6,6 +6,7 @@ import type { Day } from './day'
 import { eventDate } from './event-date'
 import { monthRange } from './month-range'
 import { namedDate } from './named-date'
+import { partOfYear } from './part-of-year'
 import { pastWindow } from './past-window'
 import { season } from './season'
 
@@ -14,6 +15,7 @@ export const DATE_RULES: readonly DateRule[] = [
   pastWindow,
   ago,
   season,
+  partOfYear, // before the year it is a part of
   eventDate, // before the bare year and month in it
   monthRange,
   namedDate, // before the period: "April last year" is one date

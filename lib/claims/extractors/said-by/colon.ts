@@ -1,7 +1,9 @@
 import { bodyOf } from '../../bodies/body-of'
+import { isMediaName } from '../../bodies/media'
 import { textOf } from './reports'
 import type { Run, Speech, SpeechRule } from './speech'
 import type { Unit } from './units'
+import { sayingLemma } from './verb-like'
 
 /** The rule of a bare name before a colon: a source only where the article shows that name speaking. */
 export const NAME_ALONE = 'colon-name'
@@ -53,7 +55,11 @@ function after(units: readonly Unit[], mark: number): Speech[] {
 function before(units: readonly Unit[], mark: number): Speech[] {
   const speaker: Run = [0, mark - 1]
   if (!isSpeakerRun(units, speaker)) return []
-  const isTold = isSource(units, speaker)
+  // "Rebel army: ministry says 43 dead": a topic, where another speaks behind the colon.
+  const isTopic =
+    !isMediaName(textOf(units, speaker)) &&
+    units.some((_, i) => i > mark + 1 && sayingLemma(units, i) !== null)
+  const isTold = !isTopic && isSource(units, speaker)
   if (!(isTold || (mark <= 3 && isName(units, speaker)))) return []
   return [
     {

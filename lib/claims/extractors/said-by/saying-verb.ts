@@ -79,6 +79,11 @@ function isAfterthought(units: readonly Unit[], from: number, at: number): boole
 function invertedSubject(units: readonly Unit[], verb: number): Run | null {
   const before = units[verb - 1]
   if (!before || !(before.isQuote || /^[,?!—–-]+$/.test(before.text))) return null
+  // "The minister, Ana Ruiz, announced 43": an apposition is nothing said.
+  const isSomething = units
+    .slice(0, verb)
+    .some(({ pos, isQuote }) => isQuote || /^(?:VERB|AUX|NUM)$/.test(pos))
+  if (!isSomething) return null
   const run = skipOccasion(units, verb + 1) > verb + 1 ? null : phraseFrom(units, verb + 1)
   if (!run) return null
   if (run[0] === run[1] && NO_SOURCE.has(units[run[0]]?.lower ?? '')) return null
@@ -119,6 +124,8 @@ function rightFrom(units: readonly Unit[], at: number, hasLeft: boolean): number
   if (next.lower === 'that' || next.isQuote || next.text === ':') return at
   if (next.text !== ',' && next.text !== '—' && next.text !== '–') return hasLeft ? nextQuote(units, at) : at
   if (units[at + 1]?.isQuote) return at + 1
+  // "…, said Ruiz, whose unit lost 43 men": told of the speaker, not by him.
+  if (/^(?:who|whose|which|where)$/.test(units[at + 1]?.lower ?? '')) return null
   if (hasLeft) return at + 1
   const that = units.findIndex(({ lower }, i) => i > at && lower === 'that' && units[i - 1]?.text === ',')
   return that > 0 ? that : null

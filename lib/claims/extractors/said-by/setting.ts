@@ -22,7 +22,10 @@ const OF_ANY_COUNT = new Set(['put', 'peg', 'number'])
 function setsNumber(units: readonly Unit[], verb: number): boolean {
   const object = units.slice(verb + 1, verb + 9)
   const count = object.findIndex(({ lower }) => COUNTS.test(lower))
-  if (count >= 0) return units.slice(verb + count + 2, verb + count + 14).some(({ lower }) => lower === 'at')
+  if (count >= 0) {
+    const behind = units.slice(verb + count + 2, verb + count + 14)
+    return behind.some(({ lower }, i) => lower === 'at' || (lower === 'as' && behind[i + 2]?.lower === 'as'))
+  }
   if (!OF_ANY_COUNT.has(units[verb]?.lemma ?? '')) return false
   const at = object.findIndex(({ lower }) => lower === 'at')
   if (at < 1 || object.slice(0, at).some(({ pos }) => !OF_OBJECT.has(pos))) return false

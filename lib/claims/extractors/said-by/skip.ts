@@ -41,7 +41,8 @@ function afterOccasion(units: readonly Unit[], at: number): number {
     const unit = units[i]
     if (!unit || unit.isQuote || unit.pos === 'VERB' || unit.pos === 'PUNCT' || unit.pos === 'SCONJ')
       return at
-    if (OCCASIONS.has(unit.lower)) return i + 1
+    // "posted on X.": the full stop is taken for part of the name.
+    if (OCCASIONS.has(unit.lower.replace(/\.$/, ''))) return i + 1
   }
   return at
 }

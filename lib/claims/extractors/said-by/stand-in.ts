@@ -52,9 +52,11 @@ function lookBack(speech: ArticleSpeech, at: number, pronoun: Said, text: string
   const standsFor = STAND_INS[pronoun.name.toLowerCase()]
   if (!standsFor || !opensClause(pronoun, text)) return null
   for (let i = at; i >= 0 && i >= at - REACH; i--) {
-    const named = speech
+    const before = speech
       .saidIn(i)
-      .findLast((said) => said.speaker.start < pronoun.speaker.start && suits(said, standsFor))
+      .filter((said) => said.speaker.start < pronoun.speaker.start && suits(said, standsFor))
+    // "The agency said, citing a source. It said …": the agency goes on.
+    const named = before.findLast(({ depth }) => depth === 0) ?? before.at(-1)
     if (named) return named
   }
   if (standsFor !== 'person') return null

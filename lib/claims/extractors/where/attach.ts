@@ -77,10 +77,23 @@ function nearest(tokens: FigureContext['tokens'], from: number, sites: Site[]): 
   return before.length ? before : sites
 }
 
+/** "…, sent to Turin, where 43 have died": a clause about the place right before it, up to the figure. */
+function opensWhere(tokens: FigureContext['tokens'], from: number, figure: number): boolean {
+  if (tokens[from]?.text !== ',' || tokens[from + 1]?.lower !== 'where') return false
+  return tokens
+    .slice(from + 2, figure)
+    .every(({ text, lower }) => text !== ';' && text !== ',' && lower !== 'in')
+}
+
 /** The places that the sentence puts a figure in: null where it tells none; empty where nothing holds them all, or where another event is named. */
 export function attached(context: FigureContext): string[] | null {
   const { tokens, sentence, reading, sofar } = context
-  const sites = sitesIn(sentence, tokens, reading.article).filter((site) => isPlaceOf(site, sofar))
+  const all = sitesIn(sentence, tokens, reading.article)
+  const antecedent = all.findLast(
+    ({ last }) => last < context.first && opensWhere(tokens, last + 1, context.first),
+  )
+  if (antecedent) return antecedent.chain
+  const sites = all.filter((site) => isPlaceOf(site, sofar))
   if (!sites.length) return null
   const { view, at } = viewOf(context)
   const spans = view.spots

@@ -122,7 +122,7 @@ export function roleOf(tokens: Token[], site: { first: number; last: number; isC
     if (ATTACKS.has(noun) || EVENTS.has(noun)) return 'at'
   }
   if (STRIKES.has(word) && tokens[at]?.pos !== 'NOUN') return 'at'
-  return isEvent(tokens, last, isCountry) ? 'at' : 'other'
+  return isEvent(tokens, last, isCountry) || hasCounted(tokens, last) ? 'at' : 'other'
 }
 
 /** "bodies recovered from Wayanad", "pulled from the sea off Crete": where those found were. */
@@ -132,6 +132,15 @@ const isFound = (tokens: Token[], from: number) =>
     .some(({ lower }) =>
       /^(?:recovered|retrieved|exhumed|pulled|rescued|extracted|removed|plucked)$/.test(lower),
     )
+
+/** "Victoria recorded 12 cases", "Chile has seen 43 deaths": what a place counts happened there. */
+function hasCounted(tokens: Token[], last: number): boolean {
+  let at = last + 1
+  while (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV') at++
+  return /^(?:recorded|records|registered|registers|logged|logs|seen|saw|witnessed|experienced)$/.test(
+    tokens[at]?.lower ?? '',
+  )
+}
 
 /** "the war in Ukraine", "invasion of Ukraine", "the Ukraine war". */
 function isWar(tokens: Token[], governor: number, last: number): boolean {

@@ -1,8 +1,9 @@
 import type { Article, Sentence, Token } from '../../../types'
 import { choose } from '../../places/choose'
+import { holdersIn } from '../../places/countries-in'
 import { COMPASS, LOCAL_NOUNS } from '../../places/mention-words'
 import { mentionsIn, type Mention } from '../../places/mentions'
-import { chainOf, type Place } from '../../places/place'
+import { chainOf, isIn, type Place } from '../../places/place'
 import { sidesIn } from '../../sides/mentions'
 import { countryOf } from '../../places/gazetteer'
 import { roleOf, type Role } from './role'
@@ -95,6 +96,21 @@ function sharedRole(tokens: Token[], site: Site, before: Site | undefined): Role
   return isJoined && isBare && between.length <= 4 && !acts ? before.role : site.role
 }
 
+/** "Chhattisgarh's Bijapur": none of the places of that name is the one told. */
+const isElsewhere = (candidates: Place[], holder: Place): boolean =>
+  candidates.length > 0 &&
+  holder.kind !== 'city' &&
+  candidates.every((place) => place.kind === 'city' && !isIn(place, holder))
+
+const wordsOf = (sentence: Sentence, tokens: Token[], { first, last }: Named): string =>
+  sentence.text.slice((tokens[first]?.start ?? 0) - sentence.start, (tokens[last]?.end ?? 0) - sentence.start)
+
+/** What holds a place that no list knows: the country of an article that names one only. */
+function onlyCountry(article: Pick<Article, 'text'>): Place | null {
+  const codes = [...holdersIn(article).keys()].filter((holder) => holder.length === 2)
+  return codes.length === 1 ? countryOf(codes[0] ?? '') : null
+}
+
 const read = new WeakMap<Token[], Site[]>()
 
 /** The places of a sentence, in order. */
@@ -109,10 +125,13 @@ export function sitesIn(sentence: Sentence, tokens: Token[], article: Pick<Artic
     const next = named[i + 1]
     const before = named[i - 1]
     const holder = isHeldNext(tokens, at, next) ? (places[i + 1] ?? null) : null
-    const owner = isHeldBefore(tokens, at, before)
-      ? choose(before.candidates, null, article)
-      : countryBefore(tokens, at)
-    places[i] = at.candidates.length ? choose(at.candidates, holder ?? owner, article) : (holder ?? owner)
+    const genitive = isHeldBefore(tokens, at, before) ? choose(before.candidates, null, article) : null
+    const owner = genitive ?? countryBefore(tokens, at)
+    if (genitive && isElsewhere(at.candidates, genitive)) {
+      named[i] = { ...at, candidates: [], unknown: wordsOf(sentence, tokens, at) }
+      places[i] = genitive
+    } else if (at.candidates.length) places[i] = choose(at.candidates, holder ?? owner, article)
+    else places[i] = holder ?? owner ?? onlyCountry(article)
   }
   const sites = named.flatMap((at, i): Site[] => {
     const place = places[i]

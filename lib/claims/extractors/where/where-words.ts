@@ -46,7 +46,7 @@ export const STRIKES = set(
   battered battering ravage ravaged ravages pound pounded pounding sweep swept sweeps invade invaded invades invading storm
   stormed storming besiege besieged seize seized seizes seizing capture captured flee fled flees
   fleeing jolt jolted shake shook shakes shaken lash lashed lashes slam slammed slams rip ripped engulf engulfed
-  raid raided raids raiding inundate inundated flood flooded blanket blanketed`,
+  cross crosses crossed crossing raid raided raids raiding inundate inundated flood flooded blanket blanketed`,
 )
 
 /** Those who speak or are spoken to: a place beside them is theirs, not that of what they tell. */

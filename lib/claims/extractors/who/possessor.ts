@@ -38,5 +38,8 @@ function named({ reading }: FigureContext, tokens: FigureContext['tokens'], pron
       ]),
     ]
   }
-  return [...new Set(sidesIn(tokens).map(({ name }) => name))]
+  // "the mission in Lebanon said five of its men": where it is, not whose.
+  const isWhere = (first: number) =>
+    /^(?:in|near|at|from|into|to|on|against)$/.test(tokens[first - 1]?.lower ?? '')
+  return [...new Set(sidesIn(tokens).flatMap(({ name, first }) => (isWhere(first) ? [] : name)))]
 }

@@ -3,7 +3,8 @@ const set = (words: string) => new Set(words.trim().split(/\s+/))
 /** Nouns that stand for a side's whole force where the side possesses them: "Moscow's army". */
 export const FORCES = set(
   `army armies military force forces troops soldiers militia navy fleet regime government side brigade brigades battalion unit
-  units men command marines fighters personnel servicemen conscripts`,
+  units men command marines fighters personnel servicemen conscripts
+  group rebels guerrillas militants insurgents mercenaries`,
 )
 
 /** Nouns for belonging to a country: "nationals of Nepal", "workers from India". */
