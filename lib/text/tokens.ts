@@ -1,6 +1,6 @@
-import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Token } from '../types'
+import { model } from './model'
 
 type Wink = ReturnType<typeof winkNLP>
 
