@@ -28,7 +28,7 @@ describe('compareClaim', () => {
   })
 
   it('puts the strong before the weak', () => {
-    const weak = fromRow({ low: 3, high: null, bound: 'at-least' })
+    const weak = fromRow({ low: 9, high: null, bound: 'at-least' })
     const strong = fromRow({ n: 18 })
     expect(compareClaim(here, [weak, strong]).map(({ there }) => there)).toEqual([strong, weak])
   })

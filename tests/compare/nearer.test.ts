@@ -28,8 +28,12 @@ it('two sources’ tolls set side by side stay rivals', () => {
   expect(relationTo([police, hospital], 1)?.relation).toBe('conflicts')
 })
 
-it('an earlier value and another measure are no answers', () => {
-  expect(relationTo([claim({ n: 25 }), claim({ n: 18, earlier: true })], 0)?.relation).toBe('conflicts')
+it('an earlier value that comes near tells the order', () => {
+  expect(relationTo([claim({ n: 25 }), claim({ n: 18, earlier: true })], 0)?.relation).toBe('newer')
+})
+
+it('an earlier value that is another number and another measure are no answers', () => {
+  expect(relationTo([claim({ n: 25 }), claim({ n: 17, earlier: true })], 0)?.relation).toBe('conflicts')
   expect(relationTo([claim({ n: 25 }), claim({ n: 18, measure: 'wounded' })], 0)?.relation).toBe('conflicts')
 })
 

@@ -1,19 +1,19 @@
+import { isAge, sameNumber, sameRareNumber } from '../counted/equal-number'
+import { compareNouns, type Nouns } from '../counted/nouns'
+import { type Check, DOUBTFUL, type Finding, SAME } from '../finding'
 import { remembered } from '../memo'
-import { CLASS_OF } from '../population/class-words'
 import type { Side } from '../side'
 import { compareProfiles } from '../story/similarity'
-import { type Check, DOUBTFUL, type Finding, SAME } from '../finding'
 
 const OTHER: Finding = { stand: 'other', why: 'otherCounted' }
 
 /** How alike two sentences must be for a general count (polls, prices, things) to be one question. */
-const SENTENCES_ALIKE = { sure: 0.4, perhaps: 0.15 }
+const SENTENCES_ALIKE = { nearly: 0.6, sure: 0.4, perhaps: 0.15 }
 
 /** A sentence of few words is covered by the other: so much of its rare words stands there, and so many of them. */
 const COVERED = { sure: 0.5, perhaps: 0.3, words: 2, wholly: 1 }
 
-/** Units of something: a count or a share of it. All others (money, lengths, ages) are a measure by themselves. */
-const OF_SOMETHING = new Set(['people', 'things', '', 'percent', 'percentage-points'])
+type Alike = 'nearly' | 'sure' | 'perhaps' | 'no'
 
 const adjectives = remembered((side: Side): string[] =>
   side.claim.counted
@@ -42,31 +42,37 @@ export const counted: Check = {
       return OTHER
     }
     if ((here.typed && a === '') || (there.typed && b === '')) return DOUBTFUL
-    const named = compareNouns(here, there)
-    if (named === 'other' && !here.ofPeople && !there.ofPeople) return OTHER
-    const alike = sentencesAlike(here, there)
-    if (alike === 'sure') return named === 'same' ? SAME : DOUBTFUL
-    if (named === 'other') return OTHER
-    if (alike === 'perhaps' && named !== 'untold') return DOUBTFUL
-    if (named === 'same' && a !== '' && adjectives(here).some((word) => adjectives(there).includes(word)))
-      return DOUBTFUL
-    return OTHER
+    if (isAge(here) !== isAge(there)) return OTHER
+    const nouns = compareNouns(here, there)
+    return isSame(here, there, nouns) ? SAME : mayBeSame(here, there, nouns) ? DOUBTFUL : OTHER
   },
 }
 
-/** How the nouns counted stand to each other: the same or of one class, none needed, not told on a side, or others. */
-function compareNouns(here: Side, there: Side): 'same' | 'measured' | 'untold' | 'other' {
-  const [a, b] = [here.claim, there.claim]
-  if (a.countedLemma === b.countedLemma) return 'same'
-  const kind = CLASS_OF[a.countedLemma]
-  if (kind !== undefined && kind !== 'people' && kind === CLASS_OF[b.countedLemma]) return 'same'
-  if (here.dimension === there.dimension && !OF_SOMETHING.has(a.unit)) return 'measured'
-  return a.countedLemma === '' || b.countedLemma === '' ? 'untold' : 'other'
+/** One noun in like sentences; where one isn't told, in sentences that are nearly one. */
+function isSame(here: Side, there: Side, nouns: Nouns): boolean {
+  const alike = sentencesAlike(here, there)
+  if (nouns === 'same') return alike === 'sure' || alike === 'nearly'
+  return alike === 'nearly' && (here.claim.countedLemma === '' || there.claim.countedLemma === '')
+}
+
+/** One noun, or one number with nothing against it: enough to agree, in one story, and never to conflict. */
+function mayBeSame(here: Side, there: Side, nouns: Nouns): boolean {
+  const alike = sentencesAlike(here, there)
+  const someLikeness = alike !== 'no'
+  if (nouns === 'same') {
+    if (someLikeness || sameRareNumber(here, there)) return true
+    return adjectives(here).some((word) => adjectives(there).includes(word))
+  }
+  if (!sameNumber(here, there)) return false
+  if (nouns === 'measured') return someLikeness || isAge(here) || sameRareNumber(here, there)
+  if (nouns === 'untold') return alike === 'sure' || alike === 'nearly' || sameRareNumber(here, there)
+  return here.ofPeople && there.ofPeople && (alike === 'sure' || alike === 'nearly')
 }
 
 /** How much the two sentences have in common. */
-function sentencesAlike(here: Side, there: Side): 'sure' | 'perhaps' | 'no' {
+function sentencesAlike(here: Side, there: Side): Alike {
   const { cosine, covered, shared } = compareProfiles(here.sentence, there.sentence)
+  if (cosine >= SENTENCES_ALIKE.nearly) return 'nearly'
   if (cosine >= SENTENCES_ALIKE.sure) return 'sure'
   if (covered >= COVERED.sure && shared.length >= COVERED.words) return 'sure'
   if (covered === COVERED.wholly) return 'sure'

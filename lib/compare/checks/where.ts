@@ -1,5 +1,6 @@
 import { isAtHome } from '../place/home'
 import { comparePlaces } from '../place/compare-places'
+import { remembered } from '../memo'
 import type { Side } from '../side'
 import { countsForce } from '../time/scope'
 import { type Check, DOUBTFUL, type Finding, SAME, UNKNOWN } from '../finding'
@@ -30,12 +31,40 @@ function areTwoTowns(here: Side, there: Side): boolean {
   return ![here, there].every(({ report }) => [a, b].every(([town = '']) => report.text.includes(town)))
 }
 
+/** Words of what strikes many places at once, so that each has its own toll. */
+const WIDESPREAD =
+  /\b(?:earthquakes?|quakes?|floods?|flooding|monsoons?|storms?|cyclones?|hurricanes?|typhoons?|tornado(?:e?s)?|tsunami|landslides?|mudslides?|heat ?waves?|wildfires?|fires|outbreaks?|epidemic|pandemic|cholera|measles|ebola|covid(?:-19)?|coronavirus|dengue|protests|riots|clashes|strikes|airstrikes|attacks|raids|bombings|blasts|explosions|shootings|across|nationwide|several (?:cities|towns|villages|provinces|districts|states))\b/i
+
+/** How much of an article tells what sort of event it is of. */
+const LEAD_LENGTH = 600
+
+const isWidespread = remembered(({ report, claim }: Side) =>
+  [report.text.slice(0, LEAD_LENGTH), claim.quote].some((text) => WIDESPREAD.test(text)),
+)
+
+/** "Southern Peru" is a part of Peru that news names loosely: an event there is as well told as one in Peru. */
+const PART_OF_COUNTRY =
+  /^(?:north|south|east|west|central|mid|upper|lower|(?:north|south)-?(?:east|west))(?:ern)?\b/i
+
+function isPartOf(part: string[], whole: string[]): boolean {
+  return part.length === whole.length + 1 && PART_OF_COUNTRY.test(part[0] ?? '')
+}
+
+/** One event in one spot, whose place is told now closely, now by its country: its toll is no part of another. */
+function isOfOneSpot(here: Side, there: Side): boolean {
+  if (here.scope !== 'event' || there.scope !== 'event') return false
+  const [a, b] = [here.places, there.places]
+  if (isPartOf(a, b) || isPartOf(b, a)) return true
+  return Math.min(a.length, b.length) === 1 && !isWidespread(here) && !isWidespread(there)
+}
+
 /** The same place, or one that holds the other. A place taken from the article alone is no proof of another place. */
 export const where: Check = {
   name: 'where',
   check: (here, there) => {
     const stand = comparePlaces(here, there)
     if (stand === 'same' || stand === 'unknown') return STANDS[stand]
+    if (stand !== 'elsewhere' && isOfOneSpot(here, there)) return UNKNOWN
     const inferred = here.placeInferred || there.placeInferred
     if (isForceAbroad(here) && isForceAbroad(there)) return UNKNOWN
     if (stand === 'elsewhere' && inferred && !areTwoTowns(here, there)) return DOUBTFUL

@@ -23,11 +23,20 @@ export function isHigher(here: Value, there: Value): boolean {
   return anchorOf(there) > anchorOf(here)
 }
 
+/** Floors further apart than this are of two counts, and no rivals. */
+const RIVALS_WITHIN = 3
+
+/** How many times the lower of two numbers named the higher one is. */
+export function timesApart(here: Value, there: Value): number {
+  const [a, b] = [anchorOf(here), anchorOf(there)]
+  return Math.max(a, b) / Math.min(a, b)
+}
+
 /** Two floors far apart: each allows the other in words, but readers take a floor as the toll. */
 export function floorsApart(here: Value, there: Value): boolean {
   if (!here.floor || !there.floor) return false
-  const [low, high] = [anchorOf(here), anchorOf(there)].sort((a, b) => a - b)
-  return low !== undefined && high !== undefined && high > low * NEAR
+  const times = timesApart(here, there)
+  return times > NEAR && times <= RIVALS_WITHIN
 }
 
 /** Whether a part can lie inside a whole: the least the part may be is at most the most the whole may be. */

@@ -8,12 +8,14 @@ import { answersNearer } from './nearer'
 import { first, type Found } from './question'
 import {
   agreeing,
+  areTwoCounts,
   conflicting,
   datedOrder,
   oneSource,
   rivalClaims,
   sameQuestion,
   type SameQuestion,
+  toldBefore,
   toldOrder,
 } from './values'
 import { strongly, type Verdict, weakenedIf, weakly } from './verdict'
@@ -46,12 +48,21 @@ function weigh(here: Side, there: Side, found: Found[]): Verdict | null {
   if (forecast) return weakly('unclear', 'unclearForecast')
   const doubt = first(found, 'doubtful') !== undefined
   const way = wider ?? narrower
-  if (way) {
+  if (way && !isOnePart(here, there, found)) {
     const contained = containedVerdict(here, there, way)
     return contained && weakenedIf(doubt, contained)
   }
   const question = sameQuestion(here, there)
   return question ? answer(question, found, doubt) : null
+}
+
+/** What one report tells as a part and another as the toll, with the same people and number, is one count. */
+function isOnePart(here: Side, there: Side, found: Found[]): boolean {
+  if ((here.scope === 'part') === (there.scope === 'part')) return false
+  const ways = found.filter(({ stand }) => stand === 'wider' || stand === 'narrower')
+  if (!here.value || !there.value || ways.some(({ check }) => check !== 'scope')) return false
+  const meets = meeting(here.value, there.value)
+  return meets === 'equal' || meets === 'meet'
 }
 
 /** One question, as far as it is told: meeting, contained after all, in order, or apart. */
@@ -64,11 +75,12 @@ function answer(question: SameQuestion, found: Found[], doubt: boolean): Verdict
   if (doubt) return null
   const perhaps = perhapsContained(question, found)
   if (perhaps) return perhaps
-  if (agreed) return agreed
+  if (agreed) return areTwoCounts(question) ? null : agreed
   if (here.typed || there.typed) return typedApart(question)
   if (isPlan(here) || isPlan(there)) return weakly('unclear', 'unclearPlans')
   if (here.claim.earlier || there.claim.earlier) return withEarlier(question)
   return (
+    toldBefore(question) ??
     toldOrder(question) ??
     oneSource(question) ??
     rivalClaims(question) ??
@@ -113,9 +125,13 @@ function withEarlier(question: SameQuestion): Verdict | null {
   return toldOrder(question) ?? datedOrder(question)
 }
 
+/** What moves from day to day, so that two numbers of untold dates may both be so. */
+const MOVING =
+  /\b(?:price|rate|share|stock|index|inflation|barrel|poll|approval|rating|average|unemployment|growth|gdp|currency|dollar|temperature|contain(?:ed|ment)|per ?cent)s?\b|%/i
+
 /** General counts of other days: whether such a count moves with time isn't told. */
-function unsure({ here, later, growing }: SameQuestion): Verdict | null {
-  return !growing && later === null && here.claim.measure === 'other'
-    ? weakly('unclear', 'unclearOrder')
-    : null
+function unsure({ here, there, later, growing }: SameQuestion): Verdict | null {
+  if (growing || later !== null || here.claim.measure !== 'other') return null
+  const moves = MOVING.test(here.claim.quote) || MOVING.test(there.claim.quote)
+  return moves || here.claim.unit !== there.claim.unit ? weakly('unclear', 'unclearOrder') : null
 }

@@ -1,3 +1,4 @@
+import { sameNumber, sameRareNumber } from '../counted/equal-number'
 import type { Side } from '../side'
 import { likeness } from '../story/similarity'
 import type { Found } from './question'
@@ -14,10 +15,6 @@ const CONFUSED_WITHIN = { days: 31, times: 3 }
 /** Respects in which two claims may differ and yet be taken for one another, when who and measure are the same. */
 const EASILY_MISSED = new Set(['where', 'status', 'scope', 'period', 'story', 'change'])
 
-function sameDigits(here: Side, there: Side): boolean {
-  return here.anchor === there.anchor && here.claim.bound !== 'vague' && there.claim.bound !== 'vague'
-}
-
 function topic(here: Side, there: Side): number {
   return likeness(here.story, there.story).cosine
 }
@@ -27,7 +24,7 @@ function topic(here: Side, there: Side): number {
  * most pairs are not, and need no further look.
  */
 export function mayLookAlike(here: Side, there: Side, found: Found[]): boolean {
-  if (sameDigits(here, there) || found.some(({ why }) => why === 'otherSign')) return true
+  if (sameNumber(here, there) || found.some(({ why }) => why === 'otherSign')) return true
   return found.every(({ stand, check }) => stand !== 'other' || EASILY_MISSED.has(check))
 }
 
@@ -55,17 +52,37 @@ function sameQuestionElsewhere(here: Side, there: Side, others: Found[]): boolea
   return near && shareSpot(here, there)
 }
 
+/** Too different to be taken for one: an unread measure, a noun that isn't told, or nothing but two stories. */
+function isPlainlyOther(here: Side, there: Side, [first]: Found[]): boolean {
+  switch (first?.check) {
+    case 'story':
+      return first.why === 'otherStory'
+    case 'measure':
+      return [here, there].some(({ claim, sign }) => claim.measure === 'other' && !sign)
+    case 'counted':
+      return here.ofPeople !== there.ofPeople || isUnnamed(here) || isUnnamed(there)
+    default:
+      return false
+  }
+}
+
+function isUnnamed({ claim }: Side): boolean {
+  return claim.countedLemma === ''
+}
+
 /**
  * Whether a reader would take two claims of different questions for the same, or for a conflict: the same digits in
  * one topic, signs of death beside a toll, or the same side and measure of another event, place or status.
  */
 export function areLookAlikes(here: Side, there: Side, others: Found[]): boolean {
+  if (isPlainlyOther(here, there, others)) return false
   const signs = others.some(({ why }) => why === 'otherSign')
   const killed = [here, there].some(({ claim }) => claim.measure === 'killed')
   if (signs) return killed && (shareSubject(here, there) || topic(here, there) >= SAME_TOPIC.overlapping)
-  if (sameDigits(here, there)) {
-    const small = here.anchor < BY_CHANCE_BELOW
-    if (small) return topic(here, there) >= SAME_TOPIC.near
+  if (sameNumber(here, there)) {
+    const ofThings = others.some(({ check }) => check === 'counted')
+    if (ofThings && !sameRareNumber(here, there)) return false
+    if (here.anchor < BY_CHANCE_BELOW) return topic(here, there) >= SAME_TOPIC.near
     if (topic(here, there) >= SAME_TOPIC.overlapping) return true
     return shareSubject(here, there) && !others.some(({ check }) => check === 'story')
   }

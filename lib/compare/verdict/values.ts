@@ -1,7 +1,7 @@
 import { formatGap, formatNumber } from '../format'
 import { factorOf } from '../number/dimension'
 import { anchorOf, type Value } from '../number/interval'
-import { floorsApart, isHigher, type Meeting, meeting, namedApart } from '../number/meet'
+import { floorsApart, isHigher, type Meeting, meeting, namedApart, timesApart } from '../number/meet'
 import { areRivals } from '../origin/rivals'
 import { sameOrigin } from '../origin/same-origin'
 import { say } from '../phrases'
@@ -73,19 +73,28 @@ export function agreeing(question: SameQuestion): Verdict | null {
   if (meets === 'equal') return strongly('agrees', 'agreesEqual')
   if (namedApart(a, b) && hasGrown(question)) return null
   if (meets === 'meet') return strongly('agrees', 'agreesMeet')
+  if (namedApart(a, b) && oneSource(question)) return null
   if (floorsApart(a, b) && question.later === 0 && question.sameOrigin() !== true) {
     return weakly('conflicts', 'conflictsFloors')
   }
-  return farApart(question) ? weakly('unclear', 'unclearFloor') : weakly('agrees', 'agreesOpen')
+  return isFarApart(question) ? weakly('unclear', 'unclearFloor') : weakly('agrees', 'agreesOpen')
 }
 
-/** Numbers of which one is more than twice the other are hardly of one count, even where an open bound allows both. */
-const FAR = 2
+/**
+ * Numbers of which one is more than twice the other are hardly of one count, even where an open bound allows both;
+ * beyond five times nobody takes them for one.
+ */
+const FAR = { unsure: 2, never: 5 }
 
-function farApart({ a, b, here, there }: SameQuestion): boolean {
+function isFarApart({ a, b, here, there }: SameQuestion): boolean {
   if (here.claim.bound === 'vague' || there.claim.bound === 'vague') return false
-  const [low, high] = [Math.min(anchorOf(a), anchorOf(b)), Math.max(anchorOf(a), anchorOf(b))]
-  return high > low * FAR
+  return timesApart(a, b) > FAR.unsure
+}
+
+/** Whether an open end alone lets two numbers be so that are too far apart to be of one count. */
+export function areTwoCounts(question: SameQuestion): boolean {
+  const { meets, a, b } = question
+  return meets === 'open' && isFarApart(question) && timesApart(a, b) > FAR.never
 }
 
 /** A growing total, later and told as higher. */
@@ -105,6 +114,23 @@ export function toldOrder(question: SameQuestion): Verdict | null {
   const told = tellsOfRise(high.claim.quote) || isPreliminary(low.claim.quote) || low.claim.earlier
   if (!told || daysApart(later, higher) < 0) return null
   return higher ? strongly('newer', 'newerTold') : strongly('older', 'olderTold')
+}
+
+/** A report that gives the other's number as what was said before tells the order itself. */
+export function toldBefore({ here, there, higher }: SameQuestion): Verdict | null {
+  if (saidBefore(there, here)) return strongly('newer', higher ? 'newerTold' : 'newerRevised')
+  if (saidBefore(here, there)) return strongly('older', higher ? 'olderRevised' : 'olderTold')
+  return null
+}
+
+function saidBefore(side: Side, other: Side): boolean {
+  return side.report.claims.some(
+    (each) =>
+      each.earlier &&
+      each !== side.claim &&
+      each.measure === other.claim.measure &&
+      (each.low ?? each.high) === (other.claim.low ?? other.claim.high),
+  )
 }
 
 /** Days by which the one meant to be later is later; 0 where no dates are told. */
