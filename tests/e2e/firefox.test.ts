@@ -104,6 +104,36 @@ describe('Firefox ESR', () => {
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)
   })
 
+  test('a site that the reader allows in the sidebar’s page is read without a click, until it is taken back', async () => {
+    const flip = async (isOn: boolean) => {
+      await panel.bringToFront()
+      await panel.click('.sites input')
+      await panel.waitForFunction(
+        (wanted) => document.querySelector<HTMLInputElement>('.sites input')?.checked === wanted,
+        { polling: 50 },
+        isOn,
+      )
+    }
+    expect(await textOf(panel, '.sites label')).toContain('www.morning-gazette.example')
+    await flip(true)
+    await page.bringToFront()
+    await page.goto('about:blank')
+    await page.goto(union.url)
+    await untilMarked(page, (marks) => marks.some((mark) => /171/.test(mark)), 'there without a click')
+    await shows(panel, union.url)
+    await page.goto(courier.url)
+    await panel.waitForSelector('.nothing')
+    expect(await marksOn(page)).toEqual({})
+    await page.goto(union.url)
+    await shows(panel, union.url)
+    await flip(false)
+    await page.bringToFront()
+    await page.goto('about:blank')
+    await page.goto(union.url)
+    await panel.waitForSelector('.nothing')
+    expect(await marksOn(page)).toEqual({})
+  })
+
   test('the extension makes no request', () => {
     const hosts = new Set(DEMO.pages.map(({ url }) => new URL(url).host))
     const strangers = server.asked.filter((asked) => !hosts.has(asked.split('/')[0] ?? ''))

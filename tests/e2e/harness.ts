@@ -20,8 +20,10 @@ export interface Stage extends Chromium {
 }
 
 /** Opens Chromium on pages of a folder; with `build`, another build than the one shipped for Chrome. */
-export async function openStage({ folder, pages }: { folder: string; pages: SamplePage[] }): Promise<Stage> {
-  const build = `${BUILDS}/chrome-mv3`
+export async function openStage(
+  { folder, pages }: { folder: string; pages: SamplePage[] },
+  build = `${BUILDS}/chrome-mv3`,
+): Promise<Stage> {
   if (!existsSync(`${build}/manifest.json`))
     throw new Error(`There is no build in ${build}: run npx wxt build.`)
   const server = await servePages()

@@ -186,4 +186,41 @@ describe('a living page', () => {
     }))
     expect(globals).toEqual({ heard: [], left: false })
   })
+
+  test('a second article that the page appends as the reader scrolls stands beside the first', async () => {
+    const panel = await read(stage, page, courier.url)
+    await page.evaluate((text) => {
+      const end = document.body.appendChild(document.createElement('div'))
+      end.style.cssText = 'height: 10px; margin-top: 3000px'
+      new IntersectionObserver((entries, observer) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+        observer.disconnect()
+        const next = document.createElement('div')
+        next.innerHTML = text
+        document.querySelector('main')?.append(...next.childNodes)
+        history.replaceState({}, '', '/news/next')
+      }).observe(end)
+    }, bodyOf(lantern.file))
+    expect((await panel.$$('.article')).length).toBe(1)
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await panel.waitForFunction(() => document.querySelectorAll('.article .figure-list').length === 2, {
+      polling: 50,
+    })
+    const heads = await panel.$$eval('.article-head h2', (all) => all.map((head) => head.textContent))
+    expect(heads).toEqual([
+      'At least 43 killed in warehouse explosion at Port Ellery',
+      expect.stringMatching(/51/),
+    ])
+    expect(await textOf(panel, '.several button')).toBe('Save all 2')
+    await untilMarked(
+      page,
+      (marks) => [/120/, /134/].every((one) => marks.some((mark) => one.test(mark))),
+      'those of both articles',
+    )
+    await panel.click('.several button')
+    await panel.waitForFunction(() => document.querySelectorAll('.article-head .saved').length === 2, {
+      polling: 50,
+    })
+    expect(await textOf(panel, '.announcement')).toBe('Saved: 2 reports')
+  })
 })

@@ -48,6 +48,26 @@ describe('marks and panel', () => {
     expect(await textOf(panel, '.figure.selected h3')).toMatch(/^134/)
   })
 
+  test('and a click on the headline’s mark the item that shows headline and body as one', async () => {
+    const { x, y } = await page.evaluate(() => {
+      const ranges = [...((CSS.highlights as unknown as Map<string, Set<Range>>).get('figure') ?? [])]
+      const range = ranges.find((one) => one.startContainer.parentElement?.closest('h1'))
+      const { left, top, width, height } = range?.getBoundingClientRect() ?? new DOMRect()
+      return { x: left + width / 2, y: top + height / 2 }
+    })
+    await page.mouse.click(x, y)
+    await panel.waitForFunction(() =>
+      /also in the headline/.test(document.querySelector('.figure.selected')?.textContent ?? ''),
+    )
+    expect((await panel.$$('.figure.selected')).length).toBe(1)
+    await page.keyboard.press('Escape')
+    const again = await placeOf(page, /134/)
+    await page.mouse.click(again.x, again.y)
+    await panel.waitForFunction(() =>
+      /^134/.test(document.querySelector('.figure.selected h3')?.textContent ?? ''),
+    )
+  })
+
   test('and opens a card beside it that the page can neither read nor find', async () => {
     const card = await stage.browser.waitForTarget((target) => target.url().includes('/card.html'))
     const text = await textInside(card, '.relation')

@@ -85,6 +85,17 @@ describe('reading without a click', () => {
     await shows(panel, lantern.url)
   })
 
+  test('even then a private window is not read', async () => {
+    const secret = await stage.browser.createBrowserContext()
+    const hidden = await secret.newPage()
+    await hidden.goto(courier.url)
+    await page.bringToFront()
+    await page.goto(courier.url)
+    await untilMarked(page, (marks) => marks.some((mark) => /120/.test(mark)), 'there without a click')
+    expect(await marksOn(hidden)).toEqual({})
+    await secret.close()
+  })
+
   test('what was allowed can be taken back, and nothing is read any more', async () => {
     await flip(panel, 'every site', false)
     expect(await origins(panel)).toEqual([])
