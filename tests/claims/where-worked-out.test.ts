@@ -11,6 +11,15 @@ it.each([
   ['Peru’s health minister said [12] people had died across the country.', ['Peru']],
   ['The governor of Sumy region, Ana Ruiz, said [12] people were hurt.', ['Sumy Oblast', 'Ukraine']],
   ['Rescuers in Homs said [12] people were hurt.', ['Homs', 'Homs Governorate', 'Syria']],
+  ['A blast hit Homs. Rescuers pulled [12] people from the rubble.', ['Homs', 'Homs Governorate', 'Syria']],
+  [
+    'Troops left the city of Homs. Some [12] people were killed there.',
+    ['Homs', 'Homs Governorate', 'Syria'],
+  ],
+  [
+    'A blast hit Goma. A doctor in Bukavu said [12] people were hurt.',
+    ['Bukavu', 'South Kivu', 'Democratic Republic of the Congo'],
+  ],
   ['Police in Lima said [12] people were hurt.', ['Lima', 'Lima Province', 'Peru']],
 ])('worked out: %s', (marked, where) => {
   expect(read(marked)).toEqual([where, true])
@@ -24,6 +33,7 @@ it.each([
   ['Cholera has killed [12] people in Zambia, the charity said in Lima on Friday.', ['Zambia']],
   ['Japan sent doctors to Homs, where [12] people have died.', ['Homs', 'Homs Governorate', 'Syria']],
   ['[12] people died in Bihar’s Delhi district.', ['Delhi', 'Bihar', 'India']],
+  ['The toll from the Lima fires rose to [12].', ['Lima', 'Lima Province', 'Peru']],
   ['Kenya recorded [12] deaths from measles.', ['Kenya']],
   ['[12] people died crossing the Mediterranean.', ['Mediterranean Sea']],
   ['[12] people died in Cox’s Bazar, Bangladesh.', ["Cox's Bazar", 'Chittagong Province', 'Bangladesh']],

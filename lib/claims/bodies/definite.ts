@@ -41,8 +41,12 @@ function ofMention(noun: string, kind: string | null, earlier: string): string |
     }
     const words = withinClause(before).trim().split(/\s+/).slice(-5).join(' ')
     const tail = /^ (?:of|for|in) [^.,;:]+/.exec(after)?.[0].split(/\s+/).slice(0, 5).join(' ') ?? ''
-    const body = bodyOf(`${words} ${noun}${tail}`)
-    if (isOfKind(body, kind)) return body
+    // "Palestinian health officials", where "the ministry of health" is looked for.
+    const next = /^(?: \p{Ll}+){1,2}/u.exec(after)?.[0] ?? ''
+    for (const phrase of [`${words} ${noun}${tail}`, `${words} ${noun}${next}`]) {
+      const body = bodyOf(phrase)
+      if (isOfKind(body, kind)) return body
+    }
   }
   return null
 }

@@ -3,6 +3,7 @@ import { bodyOf } from '../bodies/body-of'
 import { KINDS_OF_ONE } from '../bodies/kinds.words'
 import type { Extractor } from '../context'
 import { linksOf, type Links } from './said-by/links'
+import { atHome } from './said-by/local-office'
 import type { Said } from './said-by/said-content'
 import { sourcesOf, type SourceFound } from './said-by/sources'
 
@@ -51,7 +52,7 @@ export const saidBy: Extractor = {
       if (found.isInferred) isInferred = true
       chain.push(...found.links.filter(({ name }) => !chain.some((link) => link.name === name)))
     }
-    const whole = withCountry(chain)
+    const whole = atHome(withCountry(chain), context)
     if (whole.some(({ body }, i) => body !== chain[i]?.body)) isInferred = true
     return chain.length > 0 ? { saidBy: whole, inferred: isInferred ? ['saidBy'] : [] } : null
   },

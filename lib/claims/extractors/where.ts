@@ -1,12 +1,18 @@
 import type { Extractor, FigureContext, Found } from '../context'
-import { spokenPlace } from './where/spoken'
+import { isToldLocally, spokenPlace } from './where/spoken'
 import { articlePlace } from './where/article-place'
 import { attached } from './where/attach'
 import { sitesIn } from './where/site'
 
+/** What befalls people besides what is measured: rescued, treated, trapped. */
+const BEFALL =
+  /\b(?:rescued|evacuated|saved|hospitali[sz]ed|admitted|treated|trapped|stranded|pulled|brought in|identified|survived|abducted|freed|dead|victims)\b/i
+
 /** Only what befalls people is taken to happen where the article plays: a price or a poll may be anyone's. */
-function isHappening({ measure, unit }: FigureContext['sofar']): boolean {
-  return measure !== undefined && measure !== 'other' && unit === 'people'
+function isHappening({ sofar, sentence }: FigureContext): boolean {
+  const { measure, unit, scope } = sofar
+  if (unit !== 'people' || measure === undefined) return false
+  return measure !== 'other' || scope === 'part' || BEFALL.test(sentence.text)
 }
 
 /** Days after which a count is of another event than the one an article reports. */
@@ -37,10 +43,11 @@ export const where: Extractor = {
   extract: (context) => {
     const own = attached(context)
     if (own) return stated(own, context)
-    if (!isHappening(context.sofar) || isOfAnotherTime(context)) return null
+    if (!isHappening(context) || isOfAnotherTime(context)) return null
     const told = articlePlace(context)
     const spoken = spokenPlace(context)
-    const isCloser = told[0] === undefined || spoken.includes(told[0])
+    const isNear = isToldLocally(context) && spoken.at(-1) === told.at(-1)
+    const isCloser = told[0] === undefined || isNear || spoken.includes(told[0])
     const place = spoken.length && isCloser ? spoken : told
     return place.length ? { where: place, inferred: ['where'] } : null
   },

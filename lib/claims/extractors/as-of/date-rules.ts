@@ -9,11 +9,13 @@ import { namedDate } from './named-date'
 import { partOfYear } from './part-of-year'
 import { pastWindow } from './past-window'
 import { season } from './season'
+import { toldFrom } from './told-from'
 
 /** Every form of date, the more telling first: where two overlap, the earlier rule's stands. */
 export const DATE_RULES: readonly DateRule[] = [
   pastWindow,
   ago,
+  toldFrom,
   season,
   partOfYear, // before the year it is a part of
   eventDate, // before the bare year and month in it

@@ -27,6 +27,16 @@ const DIRECTION = /^[a-z]/
 const aroundTown = (chain: string[]) =>
   chain.length >= TOWN || (chain.length > 1 && DIRECTION.test(chain[0] ?? '')) ? chain.slice(1) : chain
 
+/** "there", "in the region", "in the city": what was named right before. */
+const POINTING =
+  /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could)\b)|\bin the (?:region|province|district|city|town|village|state|area|strip|enclave|territory|island|camp)\b(?! of\b)/i
+
+/** Places that a pointing word can mean: any but where someone speaks or writes. */
+const pointedAt = (reading: Reading, sentence: Sentence): Site[] =>
+  sitesIn(sentence, reading.tokensOf(sentence), reading.article).filter(
+    ({ role }) => role !== 'spoken' && role !== 'dateline',
+  )
+
 /**
  * The place of a figure whose sentence names none: that of the sentences before it in its paragraph; else that of the
  * article's opening; else its dateline. Empty where they tell of places that nothing narrower than the world holds.
@@ -38,6 +48,9 @@ export function articlePlace({ reading, at, sofar }: FigureContext): string[] {
     if (!before || before.paragraph !== sentence?.paragraph) break
     const sites = happenings(reading, before, sofar)
     if (sites.length) return together(sites)
+    const pointed = POINTING.test(sentence.text) ? pointedAt(reading, before) : []
+    const [last] = pointed.slice(-1)
+    if (last && last.chain.length > 1) return last.chain
   }
   const told = reading.sentences
     .slice(0, OPENING)

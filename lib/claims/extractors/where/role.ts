@@ -109,6 +109,8 @@ export function roleOf(tokens: Token[], site: { first: number; last: number; isC
   if (isCountry && isWar(tokens, at, last)) return 'war'
   if (beside && !SIDES.has(word)) return 'at'
   if (word === 'from' && isFound(tokens, at)) return 'at'
+  // "the toll from the Lima fires"
+  if (word === 'from' && isEvent(tokens, last, isCountry)) return 'at'
   if (SIDES.has(word)) return word === 'from' ? 'from' : word === 'through' || word === 'via' ? 'other' : 'to'
   if (LOCATIVES.has(word)) {
     const noun = tokens[nounBefore(tokens, at)]?.lower ?? ''

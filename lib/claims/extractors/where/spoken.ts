@@ -9,6 +9,10 @@ const LOCAL = /:(?:local-government|police|hospital|court|emergency-service|heal
 /** A state's own government; a country's speaks of anywhere. */
 const GOVERNMENT = /:government$/
 
+/** Whether a figure is told by someone local, who speaks of what is near. */
+export const isToldLocally = ({ sofar }: FigureContext): boolean =>
+  sofar.saidBy?.some(({ body }) => LOCAL.test(body ?? '')) ?? false
+
 /** Places in the name of a local source: its own, whatever they are to the rest of the sentence. */
 function ofSource({ tokens, sofar, reading, at, figure }: FigureContext, sites: readonly Site[]): Site[] {
   const bodies = (sofar.saidBy ?? []).map(({ body }) => body ?? '')
@@ -29,7 +33,7 @@ function ofSource({ tokens, sofar, reading, at, figure }: FigureContext, sites: 
 export function spokenPlace(context: FigureContext): string[] {
   const { sentence, tokens, reading } = context
   const all = sitesIn(sentence, tokens, reading.article)
-  const isLocal = context.sofar.saidBy?.some(({ body }) => LOCAL.test(body ?? ''))
+  const isLocal = isToldLocally(context)
   const spoken = all.filter(
     ({ role, chain }) =>
       role === 'spoken' && chain.length > 1 && (isLocal || sideNamed(chain[0] ?? '') === null),

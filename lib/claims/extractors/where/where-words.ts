@@ -26,11 +26,11 @@ export const ATTACKS = set(
 /** Nouns of what happens, that a place's name may stand before: "the Beirut blast", "Kursk battlefield". */
 export const EVENTS = set(
   `attack attacks strike strikes airstrike airstrikes raid raids assault bombing bombings blast blasts explosion explosions
-  shooting shootings massacre massacres crash crashes fire fires blaze wildfire wildfires flood floods flooding earthquake quake
+  shooting shootings massacre massacres crash crashes fire fires blaze blazes wildfire wildfires flood floods flooding earthquake quake
   tremor storm storms cyclone hurricane typhoon landslide landslides avalanche disaster stampede collapse derailment shipwreck
   protest protests riot riots clashes fighting battle battlefield front frontline frontlines offensive operation operations
   incursion siege war conflict crisis famine outbreak epidemic killings killing murders murder stabbing stabbings genocide
-  heatwave eruption tragedy incident violence unrest evacuation ambush hostilities campaign`,
+  heatwave eruption tornado tornadoes crush collision accident tragedy incident violence unrest evacuation ambush hostilities campaign`,
 )
 
 /** Those that a side does: a country before them is the one who does them. */
