@@ -1,10 +1,12 @@
 import type { Parser, Refiner } from './context'
 import { andAHalf } from './parsers/and-a-half'
+import { groups } from './parsers/groups'
 import { numerals } from './parsers/numerals'
 import { multiples } from './parsers/multiples'
 import { quietOthers } from './parsers/quiet-others'
 import { quietPairs } from './parsers/quiet-pairs'
 import { quietPeople } from './parsers/quiet-people'
+import { quietTwins } from './parsers/quiet-twins'
 import { quietZeros } from './parsers/quiet-zeros'
 import { vague } from './parsers/vague'
 import { ageLists } from './refiners/age-lists'
@@ -32,10 +34,12 @@ import { years } from './refiners/years'
 export const PARSERS: Parser[] = [
   andAHalf,
   numerals,
+  groups,
   vague,
   multiples,
   quietPeople,
   quietPairs,
+  quietTwins,
   quietOthers,
   quietZeros,
 ]

@@ -13,7 +13,8 @@ const MULTIPLE = /\b(?:doubl|tripl|trebl|quadrupl|quintupl|halv)|fold\b/i
 export const HARM =
   /kill|dead|\bdie|\bdying|death|slain|murder|wound|injur|hurt|maim|missing|captur|hostage|kidnap|abduct|arrest|detain|shot|shoot|stabb|drown|execut|behead|surviv|casualt|fatal|unharm|unhurt|rescu|displac|evacuat|body|bodies|victim|toll|lives|life|lost|loss/i
 
-const QUIET = /\b(?:an?|no|her|his|their|another|others)\b/i
+const QUIET =
+  /\b(?:an?|no|her|his|their|another|others|twins?|triplets|(?:husband|father|mother|brother|sister|man|boy) and)\b/i
 
 /** Whether a sentence can hold a figure. May say yes where there is none, never no where there is one. */
 export function mayHoldFigure(sentence: string): boolean {

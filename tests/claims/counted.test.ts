@@ -4,6 +4,7 @@ import { claimsIn } from './figure-in'
 describe('counted', () => {
   it.each([
     ['[12] young soldiers were killed.', ['young soldiers', 'soldier']],
+    ['They bought [50] Boeing 737 jets.', ['Boeing 737 jets', 'jet']],
     ['The [27]-nation bloc met.', ['nation', 'nation']],
     ['It has a [243]-member assembly.', ['member', 'member']],
     ['A [five]-star hotel burned.', ['', '']],

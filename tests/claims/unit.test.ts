@@ -13,6 +13,7 @@ describe('unit', () => {
     ['[Five] were sold.', ['things']],
     ['[498] Troops Lost in Border War', ['people']],
     ['[12] Transistors Fail', ['things']],
+    ['[97] witnesses spoke.', ['people']],
     ['[Two] aides left, [two] lenders failed.', ['people', 'things']],
     ['[Two] boats sank and [five] fishermen drowned.', ['things', 'people']],
   ])('%s', (marked, expected) => {

@@ -54,6 +54,8 @@ export function walkNouns(
     } else if (token.pos === 'ADJ') {
       if (head >= 0 && !isNominal(next) && next?.pos !== 'ADJ') break
     } else if (token.pos === 'NUM') {
+      // "50 Boeing 737 jets"
+      if (tokens[i - 1]?.pos === 'PROPN' && next?.pos === 'NOUN') continue
       if (next?.text !== '-' || next.start !== token.end) break
     } else if (token.text === '-' || token.text === '–') {
       if (i === from || token.start !== tokens[i - 1]?.end || next?.start !== token.end) break
@@ -64,6 +66,8 @@ export function walkNouns(
     } else if (token.pos === 'VERB' && next?.pos === 'PROPN' && !state) {
       break
     } else if (token.pos === 'VERB' || token.pos === 'ADV') {
+      // "a state-owned fishing boat"
+      if (i > from && tokens[i - 1]?.text === '-' && (isNominal(next) || next?.pos === 'ADJ')) continue
       const inside = isNominal(next) || next?.pos === 'ADJ' || (token.pos === 'ADV' && next?.pos === 'VERB')
       if (head >= 0 || !inside) break
     } else if (token.pos === 'CCONJ') {

@@ -9,11 +9,16 @@ const NOT_TWENTIES =
 
 const IDIOM = new RegExp(`\\b${anyOf(IDIOMS)}(?![A-Za-z\\d])`, 'gi')
 
+/** "Two-way trade", "a three-tier system": kinds rather than counts. */
+const KIND =
+  /\b(?:one|two|three|four|five|[1-9])-(?:way|faced|handed|toned?|ply|stroke|wheelers?|wheeled|dimensional|tier(?:ed)?|pronged|state solution)\b/gi
+
 /** Set phrases: "at one point", "a million reasons". */
 export const idioms: FalseFriend = {
   name: 'idioms',
   spans: ({ text }) => [
     ...spansOf(IDIOM, text),
+    ...(text.includes('-') ? spansOf(KIND, text) : []),
     ...(/scores/i.test(text) ? spansOf(NOT_TWENTIES, text) : []),
   ],
 }

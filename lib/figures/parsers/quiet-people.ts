@@ -1,7 +1,8 @@
 import { HARM } from '../../text/filter'
 import type { Token } from '../../types'
 import { exactly, type Finding, type Parser } from '../context'
-import { type People, readFamily } from '../quiet/phrase'
+import { isAmongHarmed } from '../quiet/among'
+import { type People, readAgedKin, readFamily } from '../quiet/phrase'
 import { harmedBefore, isAfterBe, sufferingAfter } from '../quiet/predicate'
 import { namesPerson } from '../words/person-words'
 
@@ -36,9 +37,11 @@ export const quietPeople: Parser = {
     const { tokens, placeOf } = scene
     const findings: Finding[] = []
     tokens.forEach((token, at) => {
-      const people = readFamily(tokens, at)
+      const people = readFamily(tokens, at) ?? readAgedKin(tokens, at)
       const last = people && tokens[people.to - 1]
-      if (!people || !last || !(isSubject(tokens, people) || isObject(tokens, people))) return
+      if (!people || !last) return
+      if (!(isSubject(tokens, people) || isObject(tokens, people) || isAmongHarmed(tokens, people.from)))
+        return
       const start = tokens[people.shownFrom]?.start ?? token.start
       const change = token.lower === 'another' ? 'additional' : 'total'
       findings.push({ ...exactly(people.count, placeOf(start), placeOf(last.end), 'quiet'), change })

@@ -1,5 +1,6 @@
 import { SMALL } from '../../text/number-words'
 import type { Token } from '../../types'
+import { PAIRS } from '../words/pair-words'
 import { PERSONS, singularPerson } from '../words/person-words'
 
 /** People told of without a number; indices of tokens, `to` not included. */
@@ -57,9 +58,30 @@ export function readPerson(tokens: Token[], at: number): People | null {
   }
 }
 
+/** "A husband and wife", "a father and son": two under one article. */
+function withSecond(tokens: Token[], person: People): People {
+  const [first, and, second] = tokens.slice(person.to - 1, person.to + 2)
+  const isPair = and?.lower === 'and' && PAIRS.has(`${first?.lower} ${second?.lower}`)
+  return isPair ? { ...person, to: person.to + 2, count: 2 } : person
+}
+
+const isAge = (tokens: Token[], at: number) =>
+  tokens[at]?.pos === 'NUM' &&
+  tokens[at + 1]?.text === '-' &&
+  /^(?:year|month|week|day)$/.test(tokens[at + 2]?.lower ?? '')
+
+/** "… and her 9-year-old brother": counted apart, so that the age stays a figure of its own. */
+export function readAgedKin(tokens: Token[], at: number): People | null {
+  const isKin = POSSESSIVE.has(tokens[at]?.lower ?? '') && isAge(tokens, at + 1)
+  if (!isKin || !/^(?:and|,)$/.test(tokens[at - 1]?.lower ?? '')) return null
+  const to = endOfPerson(tokens, at + 1)
+  const old = tokens.slice(at, to ?? at).findIndex(({ lower }) => lower === 'old')
+  return to === null || old < 0 ? null : { from: at, to, shownFrom: at + old + 1, count: 1 }
+}
+
 /** "her two sons", "his wife", "their baby". */
 function readKin(tokens: Token[], at: number): People | null {
-  if (!POSSESSIVE.has(tokens[at]?.lower ?? '')) return null
+  if (!POSSESSIVE.has(tokens[at]?.lower ?? '') || isAge(tokens, at + 1)) return null
   const number = tokens[at + 1]?.lower ?? ''
   const count = SMALL[number] ?? (/^\d{1,2}$/.test(number) ? Number(number) : null)
   if (count === null) {
@@ -79,7 +101,7 @@ function readKin(tokens: Token[], at: number): People | null {
 export function readFamily(tokens: Token[], at: number): People | null {
   const first = readPerson(tokens, at)
   if (!first) return null
-  let family = first
+  let family = withSecond(tokens, first)
   for (;;) {
     const joint = tokens[family.to]?.lower
     if (joint !== 'and' && joint !== ',') return family

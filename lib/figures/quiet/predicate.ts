@@ -48,6 +48,15 @@ function isPassive(tokens: Token[], verb: number): boolean {
 const OBJECT_LIST = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'CCONJ'])
 const PASSED_BACK = new Set([',', '-', 'dead', 'her', 'his', 'their'])
 
+/** "A man in his 30s and a boy", "a man from Leeds and a boy": says more of the one before. */
+export function saysMore(tokens: Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.lower, tokens[at + 1]]
+  return (
+    (word === 'in' && /^(?:his|her|their)$/.test(next?.lower ?? '')) ||
+    (word === 'from' && next?.pos === 'PROPN')
+  )
+}
+
 /** Whether people whose phrase starts at a token are the object of harm before it: "killing a child", "the death of a boy". */
 export function harmedBefore(tokens: Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
@@ -55,6 +64,7 @@ export function harmedBefore(tokens: Token[], at: number): boolean {
     if (!token) return false
     if (HARMS.has(token.lower)) return tokens[i + 1]?.text !== ',' && !isPassive(tokens, i)
     if (token.lower === 'including') return tokens.slice(Math.max(0, i - REACH), i).some(isHarm)
+    if (saysMore(tokens, i)) continue
     if (token.lower === 'of' && i === at - 1) return HARM_NOUNS.has(tokens[i - 1]?.lower ?? '')
     if (!PASSED_BACK.has(token.lower) && !OBJECT_LIST.has(token.pos)) return false
   }

@@ -18,7 +18,7 @@ import { TIME_UNITS } from '../words/unit-words'
 
 const OLD_AFTER = /^[ -](?:olds?\b|of age\b)/i
 /** "John Smith, 41, said": a bare number between commas after a name or a noun of a person. */
-const BETWEEN_COMMAS = /[\p{L}.’'")], $/u
+const BETWEEN_COMMAS = /[\p{L}.’'")], (?:both |then |just |only )?$/u
 const PARENTHESISED = /\p{L} \($/u
 /** "A boy, 7 and a girl, 9", "son, 7 killed": the comma after an age left out, behind one person. */
 const PERSON_BEFORE = /([\p{L}-]{3,20}), $/u
@@ -46,8 +46,14 @@ function isInApposition(left: string, right: string): boolean {
 }
 
 /** "41-year-old", "aged 41", "41 years of age", "Smith, 41, said", "Smith (41)", "dies at 41". */
+/** Beside an age: "about 10 or 11 at the time" has two, with a hedge before them. */
+const HEDGED = /(?:about|around|perhaps|maybe|roughly|nearly|almost|just) $/i
+const FIRST_OF_TWO = /\d{1,3} (?:or|to) $/
+const SECOND_OF_TWO = /^ (?:or|to) \d{1,3}(?!\d|[.,]\d)/
+
 function asAge(finding: Finding, { text }: Scene): Finding | null {
-  const [left, right] = [before(text, finding.start), after(text, finding.end)]
+  const left = before(text, finding.start).replace(FIRST_OF_TWO, '').replace(HEDGED, '')
+  const right = after(text, finding.end).replace(SECOND_OF_TWO, '')
   const value = finding.low ?? 0
   const old = OLD_AFTER.exec(right)
   if (TIME_UNITS.has(finding.unit) && old)

@@ -1,7 +1,7 @@
 import type { Finding, Refiner } from '../context'
 import { joinNeighbours } from '../neighbours'
 
-const JOINT = /^,? (?:and|but) $/
+const JOINT = /^(?:,? (?:and|but) |, )$/
 
 const isFloor = ({ bound, high }: Finding) => (bound === 'at-least' || bound === 'more-than') && high === null
 const isCeiling = ({ bound, low }: Finding) => (bound === 'up-to' || bound === 'less-than') && low === null

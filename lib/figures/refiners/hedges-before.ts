@@ -24,6 +24,10 @@ const DURING =
 const DONE = /\b(?:passed|passing|crosse[sd]|crossing)(?: [\p{L}]{2,8})? $/iu
 const MANY = 100
 
+/** "Went up to 12": the verb's "up", not the hedge's. */
+const WENT =
+  /\b(?:go|goes|going|went|gone|mov(?:e|es|ed|ing)|bump(?:s|ed)|push(?:es|ed)|tick(?:s|ed)|bring(?:s|ing)?|brought|step(?:s|ped)) up to $/i
+
 /** "Not even one" is rather none; "at best two years" is a floor. */
 const isNoCeiling = ({ low, unit }: Finding, left: string) =>
   (/\bnot even $/i.test(left) && (low ?? 0) < 3) || (/\bat best $/i.test(left) && TIME_UNITS.has(unit))
@@ -40,7 +44,7 @@ function withHedge(finding: Finding, { text }: Scene): Finding | null {
   if (!match || !hedge) return null
   if (TIME_UNITS.has(finding.unit) && finding.kind === 'count' && DURING.test(left)) return null
   if (finding.unit === 'things' && (finding.low ?? 0) < MANY && DONE.test(left)) return null
-  if (isNoCeiling(finding, left)) return null
+  if (isNoCeiling(finding, left) || WENT.test(left)) return null
   const outer = finding.bound === 'between' && hedge === 'about' ? finding : bounded(finding, hedge)
   return { ...outer, start: finding.start - match[0].length }
 }

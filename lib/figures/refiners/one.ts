@@ -18,9 +18,14 @@ const COUNTED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 const JOINS =
   /^(?: (?:or|to|and|in|more|each|of|out|per|over|dead|fatally|critical|critically|seriously|killed|wounded|missing|injured|hurt)\b|[-–,]? ?\d|-(?:\p{L}))/iu
 
+/** "Cut from six to one": the other end of a change. */
+const FROM_MORE =
+  /\bfrom (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?: \p{L}{2,15})? to (?:just |only )?$/iu
+
 function countsOne(finding: Finding, scene: Scene): boolean {
   const { tokens, text } = scene
   const [left, right] = [before(text, finding.start), after(text, finding.end)]
+  if (FROM_MORE.test(left)) return true
   if (PRONOUN_BEFORE.test(left) || NO_COUNT_AFTER.test(right)) return false
   if (SAID_BEFORE.test(left) || SAYS_AFTER.test(right)) return false
   const at = tokenAt(scene, finding.end - 1)

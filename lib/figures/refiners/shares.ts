@@ -18,7 +18,9 @@ function isShare({ start, end, low }: Finding, { text }: Scene): boolean {
   if (/^an? /.test(words))
     return (
       SHARE_AFTER.test(right) &&
-      (low === 0.25 || low === 0.5 || /^(?: of\b|[.,;:)!?]|$| more| less)/.test(right))
+      (low === 0.25 ||
+        low === 0.5 ||
+        /^(?: of\b|[.,;:)!?]|$| more| less| (?:are|were|have|say)\b)/.test(right))
     )
   return true
 }

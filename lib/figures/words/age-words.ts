@@ -1,6 +1,6 @@
 /** Words that only an age follows, whatever comes after it: "aged 41", "between the ages of 18". */
 export const AGED =
-  /\b(?:aged?|ages|(?:the|her|his|their) (?:eldest|oldest|youngest))(?: of| from| between| about| around| just| only)?(?: the ages of)? $/i
+  /\b(?:aged?|ages|(?:average|median|mean|retirement|minimum|maximum|legal|voting|drinking|pension) age (?:is|was|to)|(?:the|her|his|their) (?:eldest|oldest|youngest))(?: of| from| between| about| around| just| only)?(?: the ages of)? $/i
 
 /** "Dies at 45", "Dead at 61", "retired at 58": where nothing is counted after it. */
 export const DIED_AT =

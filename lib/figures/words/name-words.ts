@@ -5,7 +5,7 @@ export const NUMBERED = new Set(
   checkpoint class clause code company concerto covid day directive district division door engine episode
   exhibit exit falcon figure film flight formula fox freeway galaxy game gate gemini generation grade group
   highway hill hole horizon hospital interstate ios ipad iphone issue item itv junction kilometer kilometre lane
-  lap level line locomotive lot mark mars match matchday measure model motorway nbc no nos nr nrs num num.
+  lap level line locomotive lot mach mark mars match matchday measure model motorway nbc no nos nr nrs num num.
   number numbers office opus outpost page paragraph parcel part pavilion phase pier plate platform platoon
   playstation plot pole post precinct prop proposition protocol ps psalm quartet question race radio reactor
   regiment region resolution road room round route row rule runway sars schedule school seat section sector

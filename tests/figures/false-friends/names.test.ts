@@ -20,6 +20,7 @@ test.each([
   'They called 911 at once.',
   'Call 911 or the desk.',
   'She wears size 12.',
+  'The jet flew at Mach 2 there.',
   'Snow shut the road between junctions 9 and 10.',
   'The rule stands on pages 3 to 7.',
   'Pupils in Year 6 sang.',
@@ -47,4 +48,10 @@ test.each([
 
 test('in a headline in title case every word is capitalised', () => {
   expect(found('Mill Fire Leaves Many Homeless After Killing 12')).toEqual([['12', 12, 12]])
+})
+
+test('"number" as a verb names nothing', () => {
+  expect(found('The dead now number 71.')).toEqual([['71', 71, 71]])
+  expect(found('The guests who number 71 wait.')).toEqual([['71', 71, 71]])
+  expect(found('He lives at number 71.')).toEqual([])
 })

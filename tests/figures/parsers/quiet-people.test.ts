@@ -11,6 +11,12 @@ test.each([
   ['The death of a nurse was confirmed.', ['a nurse', 1]],
   ['A teacher has been abducted.', ['A teacher', 1]],
   ['A fisherman is missing.', ['A fisherman', 1]],
+  ['A husband and wife were among the dead.', ['A husband and wife', 2]],
+  ['The flood killed a father and son.', ['a father and son', 2]],
+  ['The dead included a child.', ['a child', 1]],
+  ['Among the dead was a woman.', ['a woman', 1]],
+  ['Among those injured was a policeman.', ['a policeman', 1]],
+  ['A husband and father was killed.', ['A husband', 1]],
 ] as [string, [string, number]][])('%s', (text, [words, value]) => {
   const figures = figuresIn(text)
   expect(figures.map(({ text: found, low, high, implicit }) => [found, low, high, implicit])).toEqual([
@@ -48,5 +54,32 @@ test.each([
   'Officials said a review was under way after the deaths.',
   'A driver stopped to help the wounded.',
 ])('no toll: %s', (text) => {
+  expect(found(text)).toEqual([])
+})
+
+test('kin of an age told are counted apart', () => {
+  expect(found('A 12-year-old girl and her 9-year-old brother were killed.')).toEqual([
+    ['12-year-old', 12, 12, 'year', 'age'],
+    ['girl', 1, 1],
+    ['9-year-old', 9, 9, 'year', 'age'],
+    ['brother', 1, 1],
+  ])
+})
+
+test('what is said more of one does not part it from the next', () => {
+  expect(found('They arrested a man in his thirties and a boy.').map(([words]) => words)).toEqual([
+    'a man',
+    'a boy',
+  ])
+  expect(found('The dead included a nurse from Elm and a boy.').map(([words]) => words)).toEqual([
+    'a nurse',
+    'a boy',
+  ])
+})
+
+test.each([
+  'Among the guests was a woman who spoke of the dead.',
+  'The inquiry into the death included a judge.',
+])('not among the harmed: %s', (text) => {
   expect(found(text)).toEqual([])
 })

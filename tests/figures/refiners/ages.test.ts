@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figuresIn } from '../found'
+import { figuresIn, found } from '../found'
 
 test.each([
   ['The 41-year-old baker sang.', '41-year-old', 41, 'year'],
@@ -51,4 +51,19 @@ test.each([
   'Storm kills 3, 12 hurt',
 ])('no age: %s', (text) => {
   expect(figuresIn(text).map(({ kind }) => kind)).not.toContain('age')
+})
+
+test('one of two ages, hedged', () => {
+  expect(found('The boy, who was about 10 or 11 at the time, ran.')).toEqual([
+    ['about 10 or 11', 10, 11, 'year', 'age'],
+  ])
+  expect(found('Their average age is 62.')).toEqual([['62', 62, 62, 'year', 'age']])
+  expect(found('The boats, which were 10 or 11 that year, ran.').map(([, , , unit]) => unit)).toEqual([
+    undefined,
+  ])
+})
+
+test('both of one age', () => {
+  expect(found('The couple, both 29, paid.')).toEqual([['29', 29, 29, 'year', 'age']])
+  expect(found('The boats, all 29, sank.')).toEqual([['29', 29, 29]])
 })

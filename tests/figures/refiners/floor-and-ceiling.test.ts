@@ -15,3 +15,9 @@ test('two counts stay two', () => {
   ])
   expect(found('It takes at least 50 and at most 20.').length).toBe(2)
 })
+
+test('a comma between', () => {
+  expect(found('It took more than 100, fewer than 300 boats.')).toEqual([
+    ['more than 100, fewer than 300', 100, 300],
+  ])
+})

@@ -64,6 +64,7 @@ test.each([
   ['The house passed 12 laws.', '12'],
   ['They crossed two rivers.', 'two'],
   ['Not even one boat came.', 'one'],
+  ['The fee will go up to $12.', '$12'],
   ['It will take at best two years.', 'two years'],
 ])('what was done is no hedge: %s', (text, words) => {
   expect(found(text).map(([figure]) => figure)).toEqual([words])

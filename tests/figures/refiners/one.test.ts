@@ -24,3 +24,8 @@ test.each([
 ])('counts one: %s', (text, words) => {
   expect(found(text).map(([found]) => found)).toContain(words)
 })
+
+test('the other end of a change', () => {
+  expect(found('It was cut from six mills to one.').map(([words]) => words)).toEqual(['six', 'one'])
+  expect(found('It came from a mill to one.')).toEqual([])
+})

@@ -19,3 +19,8 @@ test.each([
 ])('no share: %s', (text) => {
   expect(found(text).filter(([, low]) => low !== 1)).toEqual([])
 })
+
+test('a third of those told before', () => {
+  expect(found('Half are men, and a third are women.').map(([words]) => words)).toEqual(['Half', 'a third'])
+  expect(found('A third was a mill.')).toEqual([])
+})

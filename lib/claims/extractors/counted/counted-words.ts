@@ -21,6 +21,13 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     'vegan midfielder striker defender bowler batsman sprinter medallist medalist gymnast golfer cyclist jockey smoker ' +
     'drinker commuter motorist biker trucker surfer skier diver camper hunter actor actress singer musician dancer author ' +
     'poet painter comedian celebrity director producer pensioner runner rider ' +
+    'witness host supporter opponent president agent recipient dependant dependent lieutenant attendant informant heir boss ' +
+    'king queen prince princess clergy congregant chaplain captain referee umpire spy diplomat envoy consul rival secretary ' +
+    'premier absentee devotee addict convict fugitive accomplice culprit felon juvenile adolescent donor scholar academic ' +
+    'critic cleric alcoholic boxer goalie rookie veteran amateur butcher baker carpenter plumber maid nanny cashier staffer ' +
+    'expat islander peasant slave nomad pastoralist descendant follower believer disciple convert onlooker hijacker ' +
+    'kidnapper captor abductee amputee draftee parolee ex-convict entrant signatory beneficiary shareholder stakeholder ' +
+    'subcontractor freelancer jobseeker breadwinner bridesmaid councillor councilor ' +
     'human individual elder elderly life soul other everyone anyone nobody no-one none somebody someone dead wounded injured martyr corpse body ' +
     'christian muslim jew palestinian israeli lady gentleman fellow comrade ally enemy thug robber thief murderer monk nun priest imam pastor bishop ' +
     'manpower reinforcement builder cook clerk chef chief bodyguard rabbi shepherd mechanic'
