@@ -1,9 +1,10 @@
-// Speeds, with peers beside ours in one run: npm run bench -- figures | reading | articles | compare.
+// Speeds, with peers beside ours in one run: npm run bench -- figures | reading | cold | articles | compare.
 
 /** What is timed under each name: the module and the function in it that prints its rows. */
 const BENCHES: Record<string, () => Promise<unknown>> = {
   figures: async () => (await import('./bench/figures')).benchFigures(),
   reading: async () => (await import('./bench/reading')).benchReading(),
+  cold: async () => (await import('./bench/cold')).benchCold(),
   articles: async () => (await import('./bench/articles')).benchArticles(),
   compare: async () => (await import('./bench/compare')).benchCompare(),
 }

@@ -6,7 +6,9 @@ export const BEFORE_NAME = new Set(
 
 /** Stand before a number: their full stop ends no sentence where a digit follows. */
 export const BEFORE_NUMBER = new Set(
-  `no nos art arts fig figs vol vols p pp ch chap para paras par sect secs op cl par ext tel c rs`.split(/\s+/),
+  `no nos art arts fig figs vol vols p pp ch chap para paras par sect secs op cl par ext tel c rs`.split(
+    /\s+/,
+  ),
 )
 
 /** May end a sentence or not; the word after them decides. */

@@ -1,8 +1,8 @@
 import type { Model } from 'wink-nlp'
 import featureFn from 'wink-eng-lite-web-model/dist/feature.js'
 import lemmatize from 'wink-eng-lite-web-model/dist/lemmatize.js'
-import core from 'wink-eng-lite-web-model/dist/load-core-model.js'
 import pos from 'wink-eng-lite-web-model/dist/load-pos-model.js'
+import { coreModel } from './core-model'
 
 /** An automaton that has learnt nothing, as wink writes one. */
 const UNTAUGHT = '[100,0,{},{},{},{}]'
@@ -15,7 +15,7 @@ const none = () => ({ machines: [UNTAUGHT], transformers: [], setter: () => unde
  * sentiment and negation are left out: 0.6 MB that would be shipped, read and never asked.
  */
 export const model: Model = {
-  core,
+  core: coreModel,
   pos,
   sbd: none,
   ner: none,
