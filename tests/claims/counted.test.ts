@@ -119,3 +119,15 @@ describe('counted: what a number is the value of', () => {
     expect(claimsIn(marked)[0]?.counted).toBe('')
   })
 })
+
+describe('counted: a number of people that rises', () => {
+  it('is named by the people', () => {
+    const [by, to] = claimsIn('The number of nurses rose by [141] to [2,781].')
+    expect(to).toMatchObject({ counted: 'nurses', countedLemma: 'nurse', unit: 'people' })
+    expect(by?.countedLemma).toBe('')
+  })
+
+  it('is not told of one who rises', () => {
+    expect(claimsIn('The nurse rose to [12] cheers.')[0]?.counted).toBe('cheers')
+  })
+})

@@ -14,6 +14,9 @@ describe('unit', () => {
     ['[498] Troops Lost in Border War', ['people']],
     ['[12] Transistors Fail', ['things']],
     ['[97] witnesses spoke.', ['people']],
+    ['The mill has a staff of [12].', ['people']],
+    ['It has a population of about [7.2 million].', ['people']],
+    ['It has a herd of [12].', ['things']],
     ['[Two] aides left, [two] lenders failed.', ['people', 'things']],
     ['[Two] boats sank and [five] fishermen drowned.', ['things', 'people']],
   ])('%s', (marked, expected) => {

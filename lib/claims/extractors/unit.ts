@@ -1,8 +1,15 @@
 import type { Extractor } from '../context'
 import { ownVerb } from '../grammar/own-verb'
 import { kindOf } from '../grammar/people'
-import { viewOf } from '../grammar/view'
-import { PERSONAL } from './unit/unit-words'
+import { viewOf, type View } from '../grammar/view'
+import { OF_PEOPLE, PERSONAL } from './unit/unit-words'
+
+/** "A staff of six", "a population of some 7 million". */
+function isSizeOf(view: View, at: number): boolean {
+  const { lead } = view.spots[at]!
+  const group = view.tokens[lead - 2]
+  return view.tokens[lead - 1]?.lower === 'of' && group?.pos === 'NOUN' && OF_PEOPLE.has(group.lemma)
+}
 
 /** People where persons are counted, or the measure or their verb is one of persons; money, percent and physical units stay the figure's. */
 export const unit: Extractor = {
@@ -14,6 +21,7 @@ export const unit: Extractor = {
     const { head } = view.spots[at]!
     const kind = kindOf(view.tokens[head])
     if (kind === 'people') return { unit: 'people' }
+    if (head < 0 && isSizeOf(view, at)) return { unit: 'people', inferred: ['unit'] }
     const lent = head < 0 ? view.tokens.find(({ lemma }) => lemma === sofar.countedLemma) : undefined
     const isPersonal = head < 0 && PERSONAL.has(ownVerb(view, at)?.lower ?? '')
     if (kindOf(lent) === 'people' || isPersonal) return { unit: 'people', inferred: ['unit'] }

@@ -1,5 +1,6 @@
 import { matchesOf } from '../around'
 import type { FalseFriend } from '../context'
+import { spansOf } from './spans'
 
 const PAIR = /(?<!\d )(?<![\p{L}\d,.’'$£€:-])(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d,.’'%:/]?\d|[%-])/gu
 
@@ -12,6 +13,11 @@ const CONTEST_AFTER =
 const TOLD =
   /(?<!\d )(?<![\p{L}\d,.’'$£€-])(\d{1,3}) to (\d{1,3})(?![\d,.’'%:]?\d|[%-]| \d{3}| (?:percent|per cent|million|billion|thousand))/gu
 const CHANGED_BEFORE = /\b(?:from|to|by|numbers?|cut|reduced|down|fell|dropped|[ap]\.?m\.?) $/i
+
+/** "4 for 212", "245 for six" of a side that bats. */
+const CRICKET = /\b(?:stumps|lunch|tea|wickets?|overs?|innings|bowled|declared|all out)\b/i
+const WICKETS =
+  /(?<![\d.,])(?:\d{1,2} for \d{2,3}|\d{2,3} for (?:\d|one|two|three|four|five|six|seven|eight|nine))(?![\d.,]\d|%)/g
 
 /** Scores of games and votes: a falling pair ("5-3", "52-48"), or a pair beside a word of contest ("lost 2-3"). */
 export const scores: FalseFriend = {
@@ -31,6 +37,6 @@ export const scores: FalseFriend = {
       if (Number(match[1]) >= Number(match[2]) && !isChange)
         spans.push([match.index, match.index + match[0].length])
     }
-    return spans
+    return CRICKET.test(text) ? [...spans, ...spansOf(WICKETS, text)] : spans
   },
 }

@@ -12,6 +12,8 @@ const SAYING =
   '(?:say|says|said|saying|told|tells|adds|added|asks?|asked|claims?|claimed|wrote|writes|recalled|explained|noted|notes)'
 /** "Says one official", "one resident said": an unnamed speaker, and no count. */
 const SAID_BEFORE = new RegExp(`\\b(?:${SAYING}|according to|as) $`, 'i')
+/** The speaker ends the clause: "says one official.", not "they say one dose cuts …". */
+const ENDS_SOON = /^(?: [\p{L}'’-]{1,20}){1,8}(?:[.,;:!?)”"]|$)/u
 const SAYS_AFTER = new RegExp(`^(?: [\\p{L}\\d'’-]{2,20}){1,4} ${SAYING}\\b`, 'iu')
 
 const COUNTED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
@@ -27,7 +29,7 @@ function countsOne(finding: Finding, scene: Scene): boolean {
   const [left, right] = [before(text, finding.start), after(text, finding.end)]
   if (FROM_MORE.test(left)) return true
   if (PRONOUN_BEFORE.test(left) || NO_COUNT_AFTER.test(right)) return false
-  if (SAID_BEFORE.test(left) || SAYS_AFTER.test(right)) return false
+  if ((SAID_BEFORE.test(left) && ENDS_SOON.test(right)) || SAYS_AFTER.test(right)) return false
   const at = tokenAt(scene, finding.end - 1)
   const next: Token | undefined = tokens[at + 1]
   if (!next || COUNTED.has(next.pos) || JOINS.test(right)) return true

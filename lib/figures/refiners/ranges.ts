@@ -30,10 +30,16 @@ function sameUnit(first: Finding, second: Finding): boolean {
   return first.unit === second.unit || first.unit === 'things' || second.unit === 'things'
 }
 
+/** "Rose by 141 to 2,781": a span is seldom so wide. */
+const BY = /\bby (?:about |around |nearly |almost |some |just |another )?$/i
+const WIDEST = 2
+
 /** Whether "to" leads from one value to another rather than over what lies between. */
 function isChange(first: Finding, second: Finding, text: string, joint: string): boolean {
   if (!/^ to $/i.test(joint)) return false
   if (first.form === 'multiple') return true
+  const isFar = (second.low ?? 0) > WIDEST * (first.low ?? 0) && first.unit === second.unit
+  if (isFar && BY.test(before(text, first.start))) return true
   const isToldApart = !/\d$|^[$£€]/.test(text.slice(first.start, first.end)) || first.unit === second.unit
   if (first.unit !== 'things' && second.unit === 'things' && isToldApart) return true
   return first.unit !== 'things' && isToldApart && RISES.test(before(text, first.start))

@@ -194,6 +194,10 @@ export const NAMES: Record<string, string> = {
 export const HUNDREDTHS: Record<string, string> = {
   cent: 'cent',
   cents: 'cent',
+  'US cents': 'cent',
+  'U.S. cents': 'cent',
+  'Australian cents': 'cent',
+  'Canadian cents': 'cent',
   '¢': 'cent',
   penny: 'penny',
   pence: 'penny',

@@ -15,3 +15,9 @@ test('a rising pair without a contest is a range, a fall from one to another two
   expect(found('It takes 10-12 boats.')).toEqual([['10-12', 10, 12]])
   expect(found('It fell from 90 to 60.').map(([, low]) => low)).toEqual([90, 60])
 })
+
+test('wickets and runs', () => {
+  expect(found('The side was 4 for 212 at lunch.')).toEqual([])
+  expect(found('The side was 245 for six at stumps.')).toEqual([])
+  expect(found('They sold 40 for 200 at the mill.').map(([words]) => words)).toEqual(['40', '200'])
+})

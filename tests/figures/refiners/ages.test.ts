@@ -67,3 +67,14 @@ test('both of one age', () => {
   expect(found('The couple, both 29, paid.')).toEqual([['29', 29, 29, 'year', 'age']])
   expect(found('The boats, all 29, sank.')).toEqual([['29', 29, 29]])
 })
+
+test.each([
+  ['Many children under five die there.', 'under five'],
+  ['At 41, he is the oldest.', '41'],
+])('%s', (text, words) => {
+  expect(found(text).map(([figure, , , unit]) => [figure, unit])).toEqual([[words, 'year']])
+})
+
+test.each(['At 41, the shop is shut.', 'Boys under five bridges sang.'])('no age: %s', (text) => {
+  expect(found(text).map(([, , , unit]) => unit)).toEqual([undefined])
+})

@@ -20,6 +20,7 @@ test.each([
   ['USD 200', 200, 'USD'],
   ['50 cents', 50, 'cent'],
   ['470 pence', 470, 'penny'],
+  ['60 U.S. cents', 60, 'cent'],
   ['100元', 100, 'CNY'],
   ['R500m', 5e8, 'ZAR'],
   ['R5,000', 5000, 'ZAR'],

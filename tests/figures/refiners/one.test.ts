@@ -29,3 +29,12 @@ test('the other end of a change', () => {
   expect(found('It was cut from six mills to one.').map(([words]) => words)).toEqual(['six', 'one'])
   expect(found('It came from a mill to one.')).toEqual([])
 })
+
+test('what is said of one thing', () => {
+  expect(found('They say one dose of it is enough to cure a cold for good and 12 are not.')[0]).toEqual([
+    'one',
+    1,
+    1,
+  ])
+  expect(found('The road is shut, says one driver.')).toEqual([])
+})

@@ -34,6 +34,7 @@ test.each([
 
 test.each([
   ['Profit doubled to £48m.', ['doubled', '£48m']],
+  ['The number of mills rose by 141 to 2,781.', ['141', '2,781']],
   ['The index added 1.2 percent to 38,236.07.', ['1.2 percent', '38,236.07']],
   ['The rate rose 0.2% to 4.1%.', ['0.2%', '4.1%']],
   ['Crude fell $1.20 to $97.43.', ['$1.20', '$97.43']],
@@ -43,6 +44,7 @@ test.each([
 
 test.each([
   ['Sales rose 5 to 8 percent.', '5 to 8 percent'],
+  ['Sales rose by 5 to 8 percent.', '5 to 8 percent'],
   ['The bridge will cost £5bn to £10bn.', '£5bn to £10bn'],
   ['It costs $5 to 10.', '$5 to 10'],
   ['They paid 3 km to 5 km of fibre.', '3 km to 5 km'],

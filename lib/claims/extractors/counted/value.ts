@@ -4,7 +4,7 @@ import { isSpan } from '../../grammar/objects'
 import { kindOf } from '../../grammar/people'
 import type { View } from '../../grammar/view'
 import { valuePhrase, type Named } from './value-phrase'
-import { COMES_AT_ONCE, COME_TO, PUTS, STAND_AT, VALUED } from './value-words'
+import { COMES_AT_ONCE, COME_TO, PUTS, STAND_AT, SUMS, VALUED } from './value-words'
 
 /** How far a second value ("to $95bn", "from 4.3%") may stand from the first, in tokens. */
 const CHAIN = 12
@@ -32,7 +32,8 @@ function subjectEnd(tokens: Token[], verb: number): number {
 
 function subjectOf(view: View, verb: number): Named | null {
   const named = valuePhrase(view.tokens, subjectEnd(view.tokens, verb))
-  const isPerson = named && kindOf(view.tokens[named.head]) === 'people'
+  const isSum = named && view.tokens.slice(named.opens, named.from).some(({ lemma }) => SUMS.has(lemma))
+  const isPerson = named && !isSum && kindOf(view.tokens[named.head]) === 'people'
   return isPerson && !word(view.tokens[verb]).startsWith('poll') ? null : named
 }
 

@@ -1,3 +1,11 @@
+/** Groups of people, by lemma, whose size an of-phrase tells: "a crew of 12", "a population of 7 million". */
+export const OF_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'crew staff team family squad party group class jury panel crowd audience population workforce gang troupe congregation ' +
+    'cast household army mob delegation electorate couple'
+  ).split(' '),
+)
+
 /** What befalls or is done by persons only: "five were rescued", "nine survived". */
 export const PERSONAL: ReadonlySet<string> = new Set(
   (
