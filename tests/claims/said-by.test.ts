@@ -117,3 +117,28 @@ test.each([
 ])('a number set: %s', (text, name) => {
   expect(chain(text, '43').map(([told]) => told)).toEqual([name])
 })
+
+test.each([
+  [
+    'Police and hospital officials said 43 people were hurt.',
+    [
+      ['Police', ':police'],
+      ['hospital officials', ':hospital'],
+    ],
+  ],
+  [
+    'Police officers and constables said 43 people were hurt.',
+    [['Police officers and constables', ':police']],
+  ],
+])('sources joined by "and": %s', (text, links) => {
+  expect(chain(text, '43')).toEqual(links)
+})
+
+test('an object before the speaker is no speaker, letters before "police" are its name', () => {
+  expect(chain('Rebels fled, killing 43 soldiers, the army’s spokesman, Ana Ruiz, said.', '43')).toEqual([
+    ['the army’s spokesman', ':military'],
+  ])
+  expect(chain('Six dead and 43 hurt near Dubbo, NSW police say', '43').map(([name]) => name)).toEqual([
+    'NSW police',
+  ])
+})

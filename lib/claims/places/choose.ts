@@ -56,7 +56,8 @@ export function choose(
   const isClose = rival && largest.kind !== 'area' && largest.size - rival.size <= NEARLY_AS_LARGE
   if (isClose && Boolean(isNamed) === Boolean(holderNamed(rival, holders))) return null
   const isSmall = largest.kind === 'city' && largest.size < KNOWN_ANYWHERE
-  const isCounty = largest.kind === 'area' && largest.within?.kind === 'region' && holders.size > 0
+  const isCounty =
+    largest.kind === 'area' && largest.within?.kind === 'region' && holders.size > 0 && candidates.length > 1
   if (!isNamed && (isSmall || isCounty || WORDS_FIRST.has(fold(largest.name)))) return null
   const region = candidates.find(({ kind, country }) => kind === 'region' && country === largest.country)
   return region && largest.kind === 'city' && meansRegion(largest.name, largest, article) ? region : largest

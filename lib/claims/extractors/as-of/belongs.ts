@@ -5,7 +5,7 @@ import { isDayOf, isOfEvent } from './event-date'
 
 /** Words that open another clause: what is dated behind them isn't the figure before them. */
 const OTHER_CLAUSE =
-  /\b(?:which|who|whose|whom|where|but|than|compared|although|though|despite|unlike|whereas|while|because|following|amid|ahead of)\b|;|[—–] |\band (?:was|were|has|had|is|are)\b|\bup from\b|\bdown from\b|\b(?:that|to) (?:would|will|otherwise|is|was|are|were|has|had|have|expires?)\b/i
+  /\b(?:which|who|whose|whom|where|but|(?<!(?:more|less|fewer|rather|other) )than|compared|although|though|despite|unlike|whereas|while|because|following|amid|ahead of)\b|;|[—–] |\band (?:was|were|has|had|is|are)\b|\bup from\b|\bdown from\b|\b(?:that|to) (?:would|will|otherwise|is|was|are|were|has|had|have|expires?)\b/i
 /** What is told of something else behind a comma: "…, signed by both last June". */
 const BEHIND = /, (?:first )?\p{L}+ed (?:by|in|on|at|with)\b/u
 /** A clause between commas that tells of its own day: ", signed in 2015,". */
@@ -29,7 +29,9 @@ function precedes(text: string, date: DateFound, between: string): boolean {
     !/^,? ?(?:on|in|at|by|since)\b/i.test(text.slice(comma + 1, date.end).trim())
   if (isAside || isFar(between)) return false
   if (/, (?:which|who|whose)\b/i.test(between)) return false
-  return !/;|\bbut\b|\bthan\b|\bcompared\b|\balthough\b|\bwhile\b|\bwhereas\b/i.test(between)
+  return !/;|\bbut\b|(?<!(?:more|less|fewer|rather|other) )\bthan\b|\bcompared\b|\balthough\b|\bwhile\b|\bwhereas\b/i.test(
+    between,
+  )
 }
 
 const between = (text: string, a: Stretch, b: Stretch) =>

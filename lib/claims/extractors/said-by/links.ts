@@ -1,6 +1,7 @@
 import type { Article, Attribution } from '../../../types'
 import { bodyOf } from '../../bodies/body-of'
 import { fullerBody } from '../../bodies/fuller'
+import { groupBody } from '../../bodies/group'
 import { homeBody } from '../../bodies/home'
 import { SAID_THINGS } from './said-words'
 import type { Said } from './said-content'
@@ -34,11 +35,13 @@ function sideBySide(name: string): string[] {
   const parts = name.split(/ and (?:the )?/)
   if (parts.length !== 2) return [name]
   const bodies = parts.map(bodyOf)
-  return bodies.every((body) => body !== null) &&
+  if (bodies.some((body) => body === null)) return [name]
+  const areNames =
     parts.every((part) => /^(?:the )?[\p{Lu}]/u.test(part)) &&
     !/^[\p{Lu}][\p{L}]+(?:n|ish|ese|i|ch)$/u.test(parts[0] ?? '')
-    ? parts
-    : [name]
+  const [first, second] = bodies.map((body) => body?.split(':')[1])
+  // "police and hospital officials"; not "officers and policemen".
+  return areNames || first !== second ? parts : [name]
 }
 
 /**
@@ -50,6 +53,11 @@ export function linksOf(said: Said, article: Pick<Article, 'text'>): Links {
   const maker = makerOf(tidy(said.name))
   let isInferred = false
   const links = sideBySide(maker).map((name) => {
+    const group = groupBody(name, article.text, said.speaker.start)
+    if (group) {
+      isInferred = true
+      return { name, body: group }
+    }
     const own = bodyOf(name) ?? (said.more ? bodyOf(said.more) : null)
     if (own && !own.startsWith(':')) return { name, body: own }
     const fuller = OF_MANY.has(own ?? '')

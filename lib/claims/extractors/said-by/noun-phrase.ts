@@ -35,6 +35,10 @@ const isNounByArticle = (units: readonly Unit[], at: number) =>
   /^(?:north|south|east|west)$/.test(units[at]?.lower ?? '') &&
   units[at - 1]?.pos === 'DET'
 
+/** "ACT police": letters that stand for a name, tagged as a verb. */
+const isLetters = (units: readonly Unit[], at: number) =>
+  units[at]?.pos === 'VERB' && /^\p{Lu}{2,5}$/u.test(units[at]?.text ?? '') && units[at + 1]?.pos === 'NOUN'
+
 /** The mark of "the dockers' union", tagged as a closing quote. */
 const isPluralOwner = (units: readonly Unit[], at: number) =>
   /^[’']$/.test(units[at]?.text ?? '') &&
@@ -63,7 +67,8 @@ function isNominal(units: readonly Unit[], at: number): boolean {
     POSSESSIVE.has(unit.lower) ||
     /^\d/.test(unit.text) ||
     isNameWord(units, at) ||
-    isNounByArticle(units, at)
+    isNounByArticle(units, at) ||
+    isLetters(units, at)
   )
 }
 

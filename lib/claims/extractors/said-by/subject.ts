@@ -33,7 +33,9 @@ function beforeApposition(units: readonly Unit[], comma: number, floor: number):
     if (!before) continue
     // A list of places or titles ("the mayor of Springfield, Illinois, said") still ends at the first phrase.
     const further = units[before[0] - 1]?.text === ',' ? phraseTo(units, before[0] - 2, floor) : null
-    const head = further && isApposition(units, before[0]) ? further : before
+    // "killing five soldiers, the spokesman, Ana Ruiz, said": an object is no speaker.
+    const isObject = further && /^(?:VERB|ADP)$/.test(units[further[0] - 1]?.pos ?? '')
+    const head = further && !isObject && isApposition(units, before[0]) ? further : before
     return sourced(units, head, [head[1] + 2, comma - 1])
   }
   return null

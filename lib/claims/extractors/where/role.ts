@@ -139,6 +139,10 @@ const isFound = (tokens: Token[], from: number) =>
 function hasCounted(tokens: Token[], last: number): boolean {
   let at = last + 1
   while (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV') at++
+  const isCount = tokens
+    .slice(at + 1, at + 6)
+    .some(({ lower }) => /^(?:dead|deaths|cases|fatalities|casualties|infections|injuries)$/.test(lower))
+  if (isCount && /^(?:reported|reports|confirmed|counted)$/.test(tokens[at]?.lower ?? '')) return true
   return /^(?:recorded|records|registered|registers|logged|logs|seen|saw|witnessed|experienced)$/.test(
     tokens[at]?.lower ?? '',
   )
@@ -156,7 +160,7 @@ function isGround(tokens: Token[], last: number): boolean {
   return tokens
     .slice(last + 1, last + 4)
     .some(({ lower }) =>
-      /^(?:battlefields?|front|frontlines?|border|coast|island|beach|beaches|highway|road|outskirts)$/.test(
+      /^(?:battlefields?|front|frontlines?|border|coast|island|beach|beaches|highway|road|outskirts|strip|street|avenue|bridge|campus|river|lake|mountain|waterfront|plain|railway|line|plateau|peninsula)$/.test(
         lower,
       ),
     )

@@ -31,6 +31,8 @@ interface Named {
   /** A name that the gazetteer lacks, as written. */
   unknown: string
   inferred?: true
+  /** Told to be a place by the word for its kind. */
+  isKind?: boolean
 }
 
 /** Whether one place is told as holding the one before it: "Homs, Syria", "Ablah in Homs". */
@@ -105,10 +107,13 @@ const isElsewhere = (candidates: Place[], holder: Place): boolean =>
 const wordsOf = (sentence: Sentence, tokens: Token[], { first, last }: Named): string =>
   sentence.text.slice((tokens[first]?.start ?? 0) - sentence.start, (tokens[last]?.end ?? 0) - sentence.start)
 
-/** What holds a place that no list knows: the country of an article that names one only. */
+/** What holds a place that no list knows: the country of an article that names one only, and as a place ("in Peru"). */
 function onlyCountry(article: Pick<Article, 'text'>): Place | null {
   const codes = [...holdersIn(article).keys()].filter((holder) => holder.length === 2)
-  return codes.length === 1 ? countryOf(codes[0] ?? '') : null
+  const country = codes.length === 1 ? countryOf(codes[0] ?? '') : null
+  const isPlace =
+    country && new RegExp(`\\b(?:in|across|of|near|from) (?:\\w+ )?${country.name}\\b`).test(article.text)
+  return isPlace ? country : null
 }
 
 const read = new WeakMap<Token[], Site[]>()
@@ -135,7 +140,18 @@ export function sitesIn(sentence: Sentence, tokens: Token[], article: Pick<Artic
   }
   const sites = named.flatMap((at, i): Site[] => {
     const place = places[i]
-    if (!place) return []
+    if (!place)
+      return at.isKind
+        ? [
+            {
+              ...at,
+              chain: [at.unknown],
+              country: '',
+              inferred: false,
+              role: roleOf(tokens, { ...at, isCountry: false }),
+            },
+          ]
+        : []
     const written = at.unknown || partOf(tokens, at, place)
     const local = at.unknown ? null : localName(tokens, at, place)
     const chain = local

@@ -8,6 +8,8 @@ export interface Unknown {
   first: number
   last: number
   unknown: string
+  /** Told by the word for its kind beside it. */
+  isKind: boolean
 }
 
 const UPPER = /^\p{Lu}/u
@@ -56,6 +58,7 @@ export function unknownsIn(sentence: Pick<Sentence, 'text' | 'start'>, tokens: T
       found.push({
         first: at,
         last,
+        isKind: ofKind || isKind(after),
         unknown: sentence.text.slice(token.start - sentence.start, (tokens[last]?.end ?? 0) - sentence.start),
       })
     at = Math.max(at, last)
