@@ -59,6 +59,12 @@ describe('scope', () => {
     ['The army suffered [30] casualties, including [12] dead.', ['event', 'part']],
     ['[90] clerks were killed between May 2029 and June 2030.', ['running-total']],
     ['[90] clerks were killed between 7 May and 9 May 2030.', ['event']],
+    ['[1,000] people are missing since the dam burst.', ['event']],
+    ['[1,000] people are missing since the fighting began.', ['running-total']],
+    ['Last year, [900] people drowned.', ['running-total']],
+    ['Last year, [90] people drowned in the ferry accident.', ['event']],
+    ['The disease kills [600,000] people a year.', ['running-total']],
+    ['[Ten] people are killed on these roads every day.', ['daily']],
     ['It lists [90] clerks who were killed from 2019 to 2023.', ['running-total']],
   ])('%s', (marked, expected) => {
     expect(claimsIn(marked).map(({ scope }) => scope)).toEqual(expected)

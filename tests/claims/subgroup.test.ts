@@ -17,6 +17,7 @@ describe('subgroup', () => {
     ['[Nine] people were killed. [Three] cooks and [one] driver were killed.', ['event', 'part', 'part']],
     ['[Nine] people were killed. [Eight] cooks and [two] drivers were killed.', ['event', 'event', 'event']],
     ['[Nine] people were killed. [Two] firefighters were killed.', ['event', 'part']],
+    ['[Nine] civilians were killed. [Five] soldiers also died.', ['event', 'event']],
     ['[Nine] people were killed. [Two] bakers were killed.', ['event', 'event']],
   ])('%s', (marked, expected) => {
     expect(claimsIn(marked).map(({ scope }) => scope)).toEqual(expected)

@@ -40,7 +40,7 @@ describe('within the toll', () => {
   it('knows a count of last year for no toll of today', () => {
     expect(
       partsIn('[20] cooks drowned off Sfax on Friday. Last year, [1,300] people drowned off Tunisia.'),
-    ).toEqual([WHOLE, WHOLE])
+    ).toEqual([WHOLE, ['running-total', null]])
   })
 
   it('looks back from the toll to what it was taken to by', () => {

@@ -5,7 +5,7 @@ import { viewOf, type View } from '../grammar/view'
 import { readMeasures } from './measure/reading'
 import { isDenied } from './status/denied'
 import { governors, type Governor } from './status/governors'
-import { MAY, OPEN, PLANS, PLAN_MODALS, READY } from './status/status-words'
+import { MAY, OPEN, PLANS, PLAN_MODALS, PRETENDED, READY } from './status/status-words'
 
 const DONE_TO = new Set(['killed', 'wounded', 'killed-or-wounded', 'losses', 'missing', 'captured'])
 
@@ -26,12 +26,28 @@ function statusOf(tokens: Token[], { verb, start, infinitive }: Governor): Statu
   return status
 }
 
+/** "The drill simulated a crash in which 50 people died". */
+const isPretended = (tokens: Token[], lead: number) =>
+  tokens.slice(0, lead).some(({ lower, lemma }) => lemma === 'simulate' || PRETENDED.has(lower))
+
+const BODIES = /^(?:body|corpse|remains|coffin)$/
+
+/** "the bodies of two others", "12 bodies". */
+function isOfBodies({ tokens, spots }: View, at: number): boolean {
+  const { head, lead } = spots[at]!
+  return (
+    BODIES.test(tokens[head]?.lemma ?? '') ||
+    (tokens[lead - 1]?.lower === 'of' && BODIES.test(tokens[lead - 2]?.lemma ?? ''))
+  )
+}
+
 function statusIn(view: View, at: number): Status {
   const { tokens } = view
   const { lead } = view.spots[at]!
   const governor = governors(view, at, readMeasures(view)[at]?.link?.cue)
   const { verb, clause } = governor
   if (isDenied(tokens, clause, Math.min(lead, verb < 0 ? lead : verb))) return 'denied'
+  if (isPretended(tokens, lead)) return 'possible'
   const opener = tokens[clause]?.lower ?? ''
   if (opener === 'if' || opener === 'unless' || tokens[clause - 1]?.lower === 'if') return 'possible'
   if (OPEN.has(tokens[lead - 1]?.lower ?? '') || OPEN.has(tokens[clause - 2]?.lower ?? '')) return 'possible'
@@ -47,6 +63,8 @@ export const status: Extractor = {
     const found = statusIn(view, at)
     if (found === 'happened') return null
     const isHarm = DONE_TO.has(context.sofar.measure ?? 'other')
+    // bodies that will be flown home are dead
+    if (found !== 'denied' && isHarm && isOfBodies(view, at)) return null
     return { status: found === 'planned' && isHarm ? 'possible' : found }
   },
 }

@@ -1,3 +1,4 @@
+import { FORMS } from './forms'
 import { kindOf } from './people'
 import type { View } from './view'
 
@@ -24,7 +25,9 @@ function endOfPerson({ tokens }: View, at: number): number {
 function joinAfter({ tokens, startsAt }: View, end: number): number {
   for (let i = end + 1; i < end + PHRASE; i++) {
     const token = tokens[i]
-    if (!token || startsAt[i]! >= 0 || token.pos === 'VERB' || token.pos === 'AUX') return -1
+    if (!token || startsAt[i]! >= 0) return -1
+    if (i === end + 1 && FORMS.has(token.lower)) continue
+    if (token.pos === 'VERB' || token.pos === 'AUX') return -1
     if (JOINS.has(token.lower)) return i
     if (token.pos === 'PUNCT') return -1
   }

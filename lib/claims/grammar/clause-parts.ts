@@ -22,7 +22,7 @@ export function relativeBefore(view: View, at: number): number {
 /** Whether a verb only bends the noun before it ("people trapped in the lift") or after it ("injured people"). */
 export function isReduced(view: View, i: number): boolean {
   const token = view.tokens[i]!
-  if (token.lower.endsWith('ing')) return true
+  if (token.lower.endsWith('ing') || view.tokens[i - 1]?.text === '-') return true
   const next = view.tokens[i + 1]
   const before = view.tokens[i - 1]
   const nominal = ['NOUN', 'PROPN', 'NUM', 'PUNCT'].includes(before?.pos ?? '')

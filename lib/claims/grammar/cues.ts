@@ -53,6 +53,9 @@ function isParticipleAfterBe(tokens: Token[], at: number): boolean {
   )
 }
 
+/** "were forced to flee": it was done. */
+const FORCED = new Set(['forced', 'compelled', 'obliged', 'made'])
+
 /** Walks back over the auxiliaries and adverbs of a verb. */
 function group(tokens: Token[], verb: number, kind: Form['kind']) {
   let start = verb
@@ -71,7 +74,9 @@ function group(tokens: Token[], verb: number, kind: Form['kind']) {
       passive = true
       start = i - 2
       break
-    } else if (lower === 'to' && (kind === 'base' || finite)) finite = true
+    } else if (FORCED.has(lower) && tokens[i + 1]?.lower === 'to' && BE.has(tokens[i - 1]?.lower ?? ''))
+      finite = true
+    else if (lower === 'to' && (kind === 'base' || finite)) finite = true
     else if (lower === 'not' || lower === "n't" || lower === 'n’t' || lower === 'never') negated = true
     else if (lower === 'as' && tokens[i - 1]?.pos === 'VERB') continue
     else if (lower === 'more' || lower === 'fewer') break

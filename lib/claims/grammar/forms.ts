@@ -34,6 +34,8 @@ export const FORMS: ReadonlyMap<string, Form> = new Map([
   ...formsOf(SUBJECT_VERBS, 'subject'),
   ...formsOf(OBJECT_VERBS, 'object'),
   ['hurt', { measure: 'wounded', kind: 'past', patient: 'object' }],
+  // "hung" is of pictures, "hanging" of lamps
+  ['hanged', { measure: 'killed', kind: 'past', patient: 'object' }],
 ])
 
 /** Auxiliaries by form: taggers mix them up with full verbs. */

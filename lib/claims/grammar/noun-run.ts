@@ -29,6 +29,11 @@ function namesPerson(tokens: Token[], at: number, plural: boolean): boolean {
   return i > at && (plural || tokens[i]?.pos !== 'NOUN')
 }
 
+/** Verbs that taggers take for nouns after a plural: "a dozen eggs cost", "12 firms plan". */
+const VERBS_LIKE_NOUNS = new Set(
+  'cost hit cut plan vote face need use say report share offer claim seek'.split(' '),
+)
+
 /** Walks a bare noun phrase from `from`: modifiers, hyphens, genitives and nouns, to the last noun. */
 export function walkNouns(
   tokens: Token[],
@@ -50,6 +55,7 @@ export function walkNouns(
       const isPeople = kindOf(token) === 'people'
       const isDone = isPeople && isPlural(token) && next?.pos === 'NOUN'
       if (isDone && (kindOf(next) !== 'people' || CAPTIVE.has(next?.lower ?? ''))) break
+      if (isPlural(token) && VERBS_LIKE_NOUNS.has(next?.lower ?? '')) break
       if (isPeople && token.pos === 'NOUN' && namesPerson(tokens, i + 1, isPlural(token))) break
     } else if (token.pos === 'ADJ') {
       if (head >= 0 && !isNominal(next) && next?.pos !== 'ADJ') break

@@ -4,7 +4,7 @@ import type { View } from './view'
 
 /** Verbs, in any form, that need no auxiliary to be told from participles. */
 const INTRANSITIVES = new Set(
-  'survive survives survived escape escapes escaped remain remains remained stay stayed recover recovered return returned live lives lived'.split(
+  'say says said add adds added tell tells told survive survives survived escape escapes escaped remain remains remained stay stayed recover recovered return returned live lives lived'.split(
     ' ',
   ),
 )
@@ -19,6 +19,9 @@ export function ownVerb(view: View, at: number): Token | null {
   const { wide } = view.spots[at]!
   const next = view.tokens[wide + 1]
   if (next && INTRANSITIVES.has(next.lower)) return next
+  // "14 dead, 300 sickened"
+  const isBare = view.spots[at]!.head < 0 && next?.pos === 'VERB' && /(?:ed|en)$/.test(next.lower)
+  if (next && isBare && !FORMS.has(next.lower)) return next
   let helped = false
   for (let i = wide + 1; i < wide + 6; i++) {
     const token = view.tokens[i]

@@ -31,7 +31,7 @@ function spotsBetween(view: View, from: number, to: number): number[] {
 const VERBAL = new Set(['VERB', 'AUX'])
 
 /** Prepositions whose noun a participle may still bend: "with 12 killed", "a toll of 12 dead". */
-const HOLDERS = new Set(['with', 'of', 'at', 'to', 'from', 'as', 'after', 'among'])
+const HOLDERS = new Set(['with', 'of', 'at', 'to', 'from', 'as', 'after', 'among', 'for', 'about', 'over'])
 
 /** "30 casualties, including 12 dead": a bare participle is of the list, not of the whole before it. */
 const opensList = ({ tokens }: View, from: number, to: number) =>
@@ -50,7 +50,12 @@ function subjects(view: View, cue: Cue, adjacent: boolean): number[] {
     const touches = spot.end === cue.start - 1 && HOLDERS.has(view.tokens[spot.lead - 1]?.lower ?? '')
     return spot.lead === from || (adjacent && touches) || !isBeside(view, at)
   }
-  return spotsBetween(view, from, to).filter(isSubject)
+  const found = spotsBetween(view, from, to).filter(isSubject)
+  const nearest = view.spots[found.at(-1) ?? -1]
+  // "11 rebels, six killed": said of the six alone
+  if (adjacent && nearest && nearest.head < 0 && nearest.end === cue.start - 1)
+    return found.filter((at) => view.spots[at]!.head < 0)
+  return found
 }
 
 /** After "he was killed along with …": those joined to the subject. */

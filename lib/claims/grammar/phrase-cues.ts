@@ -1,5 +1,5 @@
 import type { Token } from '../../types'
-import type { Form } from './forms'
+import { BE, type Form } from './forms'
 import { IDIOMS } from './idiom-words'
 
 /** Verbs whose meaning is in the words after them, by the form they take. */
@@ -13,7 +13,7 @@ const SHOOT = new Map<string, Form['kind']>([
   ['gunning', 'ing'],
 ])
 const TO_DEATH = new Set(
-  'stabbed beaten burned burnt hacked crushed trampled bludgeoned stoned froze frozen starved choked clubbed put bled knifed tortured'.split(
+  'stabbed beaten burned burnt hacked crushed trampled bludgeoned stoned froze frozen starved choked clubbed put bled knifed tortured mauled gored strangled battered kicked bitten dragged pelted speared pecked scalded roasted'.split(
     ' ',
   ),
 )
@@ -42,6 +42,23 @@ function isTakenCaptive(tokens: Token[], at: number): boolean {
   return false
 }
 
+/** "put 13 mutineers to death": the object stands between; -1 where it doesn't. */
+function deathAfter(tokens: Token[], at: number): number {
+  for (let i = at + 2; i < tokens.length && i < at + 10; i++) {
+    const { lower, pos } = tokens[i]!
+    if (lower === 'to' && tokens[i + 1]?.lower === 'death') return i + 1
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return -1
+  }
+  return -1
+}
+
+/** The word before a verb, adverbs left out. */
+function auxiliaryBefore(tokens: Token[], at: number): string {
+  let i = at - 1
+  while (tokens[i]?.pos === 'ADV' || tokens[i]?.lower === 'being') i--
+  return tokens[i]?.lower ?? ''
+}
+
 interface Special {
   form: Form
   end: number
@@ -58,6 +75,14 @@ export function phraseCue(tokens: Token[], at: number): Special | null {
       return { form: killed(shoot), end: at + 1 }
     if (word(1) === 'and' && word(2).startsWith('kill')) return { form: killed(shoot), end: at + 2 }
   }
+  if (
+    word(0) === 'held' &&
+    tokens.some(({ lower }) => /^(?:hostages?|captives?)$/.test(lower)) &&
+    BE.has(auxiliaryBefore(tokens, at))
+  )
+    return { form: { measure: 'captured', kind: 'past', patient: 'object' }, end: at }
+  const deathly = TO_DEATH.has(word(0)) ? deathAfter(tokens, at) : -1
+  if (deathly > at + 2) return { form: killed('past'), end: at }
   if (TO_DEATH.has(word(0)) && word(1) === 'to' && word(2) === 'death')
     return { form: killed('past'), end: at + 2 }
   const take = TAKE.get(word(0))

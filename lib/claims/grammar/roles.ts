@@ -9,7 +9,9 @@ const BESIDE = new Set(
   ).split(' '),
 )
 const GROUPS = new Set(
-  'total group family crew team sum squad party minimum maximum estimate convoy average'.split(' '),
+  'total group family crew team sum squad party minimum maximum estimate convoy average brigade battalion contingent force detachment platoon division garrison column delegation batch crowd mob band gang caravan'.split(
+    ' ',
+  ),
 )
 const TOGETHER = new Set(['along', 'together', 'alongside', 'besides'])
 

@@ -66,7 +66,7 @@ export function subjectFrom(view: View, cue: Cue, adjacent: boolean): Subject {
   const skipped: [number, number][] = []
   let i = to
   for (; i >= 0 && i > to - REACH; i--) {
-    const { lower, text } = tokens[i]!
+    const { lower, text, pos } = tokens[i]!
     if (MARKS.has(text)) break
     if (ofRelative && i < to - 1 && (text === ',' || isAsWell(tokens, i))) break
     if (heldBy[i]! >= 0 && !RELATIVES.has(lower)) continue
@@ -77,6 +77,8 @@ export function subjectFrom(view: View, cue: Cue, adjacent: boolean): Subject {
     if ((lower === 'whom' || lower === 'which') && tokens[i - 1]?.lower === 'of') break
     if (RELATIVES.has(lower)) continue
     if (isCountedState(view, i)) continue
+    // "a bus carrying 45 plunged, leaving 25 dead": a clause of its own
+    if (adjacent && lower.endsWith('ing') && pos === 'VERB' && tokens[i - 1]?.text === ',') break
     const ofAnother = closesClause(view, i, to)
     if (ofAnother >= 0) return { from: ofAnother, to, skipped }
     if (!isVerbal(tokens[i]!) || lower === 'including' || isReduced(view, i)) continue

@@ -1,6 +1,7 @@
 import type { Claim } from '../../types'
 import type { Refiner } from '../context'
 import { KIN_AND_AGES } from '../extractors/counted/counted-words'
+import { FIGHTERS } from '../sides/class-words'
 import { MANKIND, SERVANTS } from './subgroup-words'
 
 const value = (claim: Claim) => claim.low ?? claim.high ?? 0
@@ -23,6 +24,8 @@ function holds(whole: Claim, claim: Claim): boolean {
     whole.countedLemma === '' ||
     MANKIND.has(whole.countedLemma) ||
     /(?:ian|ean|an|i|ese)$/.test(whole.countedLemma)
+  const fight = claim.who.includes('combatants') || FIGHTERS.has(claim.countedLemma)
+  if (fight && whole.countedLemma === 'civilian') return false
   return (
     isTotal(whole) &&
     general &&

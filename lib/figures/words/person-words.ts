@@ -21,7 +21,7 @@ export const PERSONS = new Set(
   nigerian congolese malian chinese japanese korean filipino indonesian thai mexican colombian brazilian haitian italian
   spaniard pole dutchman swede dane norwegian greek serb croat bosnian albanian georgian armenian azeri chechen jew muslim
   christian hindu sikh foreigner stranger neighbour neighbor gunner medic nomad shepherd herder robber thief burglar killer
-  murderer smuggler dealer gangster jogger runner walker babysitter nanny chief leader headman governor minister senator principal bishop chef baker butcher barber mechanic welder carpenter plumber trucker biker classmate roommate landlord tenant housewife pensioner retiree centenarian`
+  murderer smuggler dealer gangster jogger runner walker babysitter nanny jawan porter helper cleaner dentist pharmacist tailor mason scientist researcher lecturer chief leader headman governor minister senator principal bishop chef baker butcher barber mechanic welder carpenter plumber trucker biker classmate roommate landlord tenant housewife pensioner retiree centenarian`
     .split(/\s+/)
     .map((word) => word.replace('-', ' ')),
 )

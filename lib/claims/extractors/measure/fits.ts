@@ -29,22 +29,36 @@ const isFoe = (token: Token | undefined) =>
     /^(?:operative|commander|member|occupier|invader|personnel|bandit)$/.test(token.lemma) ||
     (token.pos === 'PROPN' && kindOf(token) === 'people'))
 
+/** "All but two died", "everyone except two": those who were spared. */
+function isExcepted({ tokens, spots }: View, at: number): boolean {
+  const { lead } = spots[at]!
+  const [before, prior] = [tokens[lead - 1]?.lower ?? '', tokens[lead - 2]?.lower ?? '']
+  if (before === 'for') return prior === 'except'
+  return (
+    before === 'except' || (before === 'but' && /^(?:all|none|everyone|everybody|every|any)$/.test(prior))
+  )
+}
+
 /** Refuses a measure of people for what is no people: "captured 12 villages", "wounded 3 tanks". */
 export function fits(view: View, at: number, { measure, rule, link }: MeasureReading): boolean {
-  const { head, figure } = view.spots[at]!
+  const { head, figure, partitive } = view.spots[at]!
   const counted = figure.unit === 'things' || figure.unit === 'people' || figure.unit === ''
   if (!counted || figure.kind !== 'count') return false
-  if (isAge(view, at)) return false
+  if (isAge(view, at) || isExcepted(view, at)) return false
+  const ofNumber = partitive && view.tokens[head]?.lemma === 'number'
   const token =
-    view.tokens[head] ?? (isOfThem(view, at) ? view.tokens[view.spots[at - 1]?.head ?? -1] : undefined)
+    (ofNumber ? undefined : view.tokens[head]) ??
+    (isOfThem(view, at) ? view.tokens[view.spots[at - 1]?.head ?? -1] : undefined)
   const kind = kindOf(token)
   if (kind === 'things') return rule === 'toll' && !isBeside(view, at)
   if (rule === 'noun' || rule === 'toll' || rule === 'group') return true
-  if (measure === 'deployed') return isTroops(token) || (isDeploy(view, link) && kind === 'people')
+  const more = figure.change === 'additional' && !token ? view.tokens[view.spots[at - 1]?.head ?? -1] : token
+  if (measure === 'deployed') return isTroops(more) || (isDeploy(view, link) && kind === 'people')
   const verb = link && view.tokens[link.cue.verb]?.lower
   if (verb && /^(?:eliminat|neutrali[sz]|liquidat)/.test(verb)) return isFoe(token)
   const several = link !== null && link.cue.end > link.cue.verb
   if (measure === 'losses' && !several) return kind === 'people'
-  if (!token && verb?.startsWith('captur')) return false
+  const ofPeople = view.spots.some((spot) => kindOf(view.tokens[spot.head]) === 'people')
+  if (!token && /^(?:captur|seiz)/.test(verb ?? '')) return link?.how === 'participle' && ofPeople
   return !PEOPLE_ONLY.has(measure) || !token || kind === 'people'
 }

@@ -33,6 +33,7 @@ export const OBJECT_VERBS: [Measure, string[]][] = [
     'captured',
     [
       'capture captures capturing captured',
+      'seize seizes seizing seized',
       'abduct abducts abducting abducted',
       'kidnap kidnaps kidnapping kidnapped',
     ],

@@ -10,17 +10,20 @@ export interface NounReading {
 }
 
 const WEAK = new Set(['hostage', 'captive', 'detainee', 'evacuee', 'injury', 'killing', 'execution'])
-const FREED = new Set('release free rescue save swap exchange return repatriate'.split(' '))
+/** By form: taggers take some of these for nouns, and give their lemma wrong. */
+const FREED =
+  /^(?:releas(?:e|ed|es|ing)|free(?:d|s|ing)?|rescu(?:e|ed|es|ing)|sav(?:ed|es|ing)|swap(?:s|ped|ping)?|exchang(?:e|ed|es|ing)|return(?:s|ed|ing)?|repatriat(?:e|ed|es|ing)|liberat(?:e|ed|es|ing))$/
 
 /** How far from a figure stands the word that frees those it counts, in tokens. */
 const NEAR = 12
 
 /** "12 hostages were freed", "the release of 12 hostages"; not "after the release of four, 59 hostages remain". */
-function isFreed(view: View, at: number): boolean {
+export function isFreed(view: View, at: number): boolean {
   const { lead, end } = view.spots[at]!
   const from = Math.max((view.spots[at - 1]?.end ?? -1) + 1, lead - NEAR, 0)
-  const to = Math.min(view.spots[at + 1]?.lead ?? view.tokens.length, end + NEAR)
-  return view.tokens.slice(from, to).some((token) => FREED.has(token.lemma))
+  const after = view.spots.slice(at + 1, at + 3).find((spot) => spot.lead > end)
+  const to = Math.min(after?.lead ?? view.tokens.length, end + NEAR)
+  return view.tokens.slice(from, to).some(({ lower }) => FREED.test(lower))
 }
 
 function ofNoun(view: View, i: number): Measure | undefined {

@@ -25,6 +25,10 @@ export function measureOfPresence(view: View, at: number): Measure | null {
   const { head, wide } = view.spots[at]!
   const { tokens } = view
   if (!SOLDIERS.has(tokens[head]?.lemma ?? '')) return null
+  // "Spain has 650 troops in Lebanon"
+  const lead = view.spots[at]!.lead
+  if (/^(?:has|have|had|keeps|maintains)$/.test(tokens[lead - 1]?.lower ?? ''))
+    return THERE.has(tokens[wide + 1]?.lower ?? '') ? 'deployed' : null
   let i = wide + 1
   let are = false
   while (i < wide + 14 && tokens[i]) {

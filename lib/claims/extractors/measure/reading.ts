@@ -9,10 +9,11 @@ import type { View } from '../../grammar/view'
 import { measureOfAction } from './action'
 import { measureOfAmong } from './among'
 import { fits } from './fits'
-import { measureOfNoun } from './noun'
+import { isFreed, measureOfNoun } from './noun'
 import { measureOfPresence } from './presence'
 import { isInCondition } from './treated'
-import { measureOfGroup, measureOfToll } from './toll'
+import { measureOfToll } from './toll'
+import { measureOfGroup } from './victim-group'
 
 /** What a figure measures, by which rule, and whether it is only a part of what was counted. */
 export interface MeasureReading {
@@ -92,8 +93,13 @@ const RULES: Rule[] = [
   (view, at) => reading('action', measureOfAction(view, at)),
   link,
   toll,
-  (view, at) => reading('group', measureOfGroup(view, at), null, true),
+  (view, at) => {
+    const group = measureOfGroup(view, at)
+    return group === 'captured' && isFreed(view, at) ? null : reading('group', group, null, true)
+  },
   (view, at) => reading('group', measureOfAmong(view, at), null, true),
+  (view, at) =>
+    reading('action', view.tokens[view.spots[at]!.last + 1]?.lower === 'fatally' ? 'killed' : null),
   (view, at) => reading('group', isInCondition(view, at) ? 'wounded' : null, null, true),
   noun(false),
   (view, at) => reading('presence', measureOfPresence(view, at)),

@@ -4,8 +4,8 @@ import { SHORT_EVENTS } from '../scope/scope-words'
 
 /** "two men with severe injuries". */
 export function hasInjuries(view: View, at: number): boolean {
-  const { wide, head } = view.spots[at]!
-  if (head < 0 || view.tokens[wide + 1]?.lower !== 'with') return false
+  const { wide } = view.spots[at]!
+  if (view.tokens[wide + 1]?.lower !== 'with') return false
   for (let i = wide + 2; i < wide + 5; i++) {
     const token = view.tokens[i]
     if (token?.lemma === 'injury' || token?.lower === 'wounds') return true
@@ -40,18 +40,26 @@ export function isTreated(view: View, at: number): boolean {
 }
 
 /** "Nine were hospitalised after the crash": who falls ill is no one hurt. */
+const INCIDENTS: ReadonlySet<string> = new Set([
+  ...SHORT_EVENTS,
+  ...'leak stampede crush collision derailment landslide storm tornado riot turbulence pileup'.split(' '),
+])
+
 const afterEvent = ({ tokens }: View, at: number) =>
   tokens.slice(at + 1, at + 8).some(({ lower }) => lower === 'after' || lower === 'following') &&
-  tokens.slice(at + 1, at + 14).some(({ lemma }) => SHORT_EVENTS.has(lemma))
+  tokens.slice(at + 1, at + 14).some(({ lemma }) => INCIDENTS.has(lemma))
 
 /** Adjectives of a condition that only the hurt are in. */
 const CONDITION = new Set(['critical', 'serious', 'stable', 'grave', 'intensive', 'fair'])
 
 /** "Three are in critical condition", "two remain in intensive care": out of those hurt. */
 export function isInCondition(view: View, at: number): boolean {
-  const { wide } = view.spots[at]!
+  const { wide, head, last } = view.spots[at]!
   const { tokens } = view
   let i = wide + 1
+  // "2 dead, 1 critical", "four shot, two seriously"
+  if (head < 0 && /^(?:critical|critically|seriously|gravely)$/.test(tokens[last + 1]?.lower ?? ''))
+    return tokens[last + 2]?.pos !== 'VERB' && tokens[last + 2]?.pos !== 'NOUN'
   if (!BE.has(tokens[i]?.lower ?? '')) return false
   while (
     BE.has(tokens[i]?.lower ?? '') ||

@@ -46,11 +46,17 @@ function nearby(view: View, at: number): string {
 }
 
 const DAY =
-  /\b(?:past|last|previous|preceding) (?:24|twenty - four|48|72) hours?\b|\b(?:past|last|previous) day\b|\b(?:single|one) day\b|\bdaily\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|night) alone\b/
+  /\b(?:past|last|previous|preceding) (?:24|twenty - four|48|72) hours?\b|\b(?:past|last|previous) day\b|\b(?:single|one) day\b|\bdaily\b|\b(?:every|each) day\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|night) alone\b/
 /** Not "43 a day earlier", which tells when. */
 const EACH_DAY = /^(?:a|per|each|every) day\b(?! (?:earlier|before|later|ago|after|previously))/
 const RUNNING =
   /\bto date\b|\bso far (?:this|in)\b|(?<!earlier |later |late )\bthis (?:year|month)\b|\bover the course of\b|\b(?:every|each) year\b|\bsince (?:\S{1,12} ){0,2}(?:january|february|march|april|may|june|july|august|september|october|november|december|[12]\d{3}|war|invasion|conflict|offensive|outbreak|beginning|start|launching)\b|\b(?:in|during|over) (?:the )?(?:past|last|nearly|almost|more than|first) (?:\S{1,12} ){0,2}(?:years?|months|weeks)\b/
+const EACH_YEAR = /^(?:a|per|each|every) (?:year|month)\b(?! (?:earlier|before|later|ago|after|previously))/
+/** "Last year 1,200 people drowned": of a year, unless of one happening in it. */
+const LAST_YEAR = /(?:^|, )last year\b(?! ['’])/
+/** "since the dam burst": since one happening, whose toll it is. */
+const SINCE_EVENT =
+  /\bsince the (?:\S{1,14} ){0,3}(?:burst|collapsed?|sank|capsized|crash(?:ed)?|derail\S{1,4}|erupt\S{1,4}|quake|earthquake|landslides?|mudslides?|storms?|cyclone|hurricane|typhoon|floods?|struck|hit)\b/
 const SINCE = /\bsince (?:the|then|it|they|its|\S{1,14}ing)\b/
 
 const IN_WAR =
@@ -108,9 +114,12 @@ export function scopeOfPeriod(view: View, at: number, isMeasured: boolean): Foun
   if (isSpan(spot)) return null
   const words = `${nearby(view, at)} ${shared(view, at)}`
   if (DAY.test(words) || EACH_DAY.test(wordsOf(view, spot.wide + 1, spot.wide + 4))) return { scope: 'daily' }
+  if (EACH_YEAR.test(wordsOf(view, spot.wide + 1, spot.wide + 4))) return { scope: 'running-total' }
   if (RUNNING.test(words) || isLongRange(words)) return { scope: 'running-total' }
   if (!isMeasured) return null
-  if (SINCE.test(words)) return { scope: 'running-total' }
+  const isOfShort = view.tokens.some(({ lemma }) => SHORT_EVENTS.has(lemma))
+  if (LAST_YEAR.test(words.trim()) && !isOfShort) return { scope: 'running-total', inferred: ['scope'] }
+  if (SINCE.test(words) && !SINCE_EVENT.test(words)) return { scope: 'running-total' }
   if (IN_WAR.test(words)) return { scope: 'running-total', inferred: ['scope'] }
   const cue = readMeasures(view)[at]?.link?.cue
   const perfect = cue && view.tokens.slice(cue.start, cue.verb).some(({ lower }) => HAVE.has(lower))

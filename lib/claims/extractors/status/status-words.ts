@@ -2,7 +2,7 @@
 export const PLANS: ReadonlySet<string> = new Set(
   (
     'plan intend prepare pledge promise vow order agree approve schedule propose aim decide seek pursue consider authorise authorize ' +
-    'announce commit undertake expect'
+    'announce commit undertake expect plot conspire attempt hope want try'
   ).split(' '),
 )
 /** Adjectives before "to": "ready to send", "due to arrive". */
@@ -24,6 +24,17 @@ export const CLAIMED: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Words of a drill or a thought: nobody was hurt in it. */
+export const PRETENDED: ReadonlySet<string> = new Set([
+  'simulated',
+  'simulating',
+  'simulation',
+  'mock',
+  'hypothetical',
+  'imaginary',
+])
+/** What is missing where a thing is not shown to have happened: "no evidence that". */
+export const PROOFS: ReadonlySet<string> = new Set(['evidence', 'proof', 'indication', 'truth', 'sign'])
 /** Where the clause of a figure begins, looking back. */
 export const CLAUSE_ENDS: ReadonlySet<string> = new Set(
   '; : . ? ! but although though while whereas because after when since'.split(' '),
