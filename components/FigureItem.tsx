@@ -1,24 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { RelationKind } from '../lib/types'
 import type { FigureView } from './compared'
 import { Meaning } from './Meaning'
 import { RelationGroup } from './RelationGroup'
 import { Silence } from './Silence'
-import { relationNames } from './names'
+import { GROUP_ORDER, groupOf, relationNames } from './names'
 import { strings } from './strings'
-
-/** The groups in the order in which a reader needs them. */
-const ORDER: RelationKind[] = [
-  'conflicts',
-  'agrees',
-  'newer',
-  'older',
-  'wider',
-  'narrower',
-  'unclear',
-  'different',
-]
 
 /** One figure: what we take it to mean, and under it what other reports say. */
 export function FigureItem({
@@ -36,9 +23,9 @@ export function FigureItem({
   useEffect(() => {
     if (isSelected) item.current?.scrollIntoView({ block: 'nearest' })
   }, [isSelected])
-  const groups = ORDER.map((kind) => ({
+  const groups = GROUP_ORDER.map((kind) => ({
     kind,
-    compared: figure.compared.filter(({ relation }) => relation.relation === kind),
+    compared: figure.compared.filter(({ relation }) => groupOf(relation) === kind),
   })).filter(({ compared }) => compared.length > 0)
   return (
     <li ref={item} class={isSelected ? 'figure selected' : 'figure'} aria-current={isSelected || undefined}>

@@ -17,7 +17,7 @@ const PASSES: Record<Filter, (figure: FigureView) => boolean> = {
 
 /** The figures of an article, in its order or conflicts first, all or some. */
 export function FigureList({
-  view: { figures, isAll },
+  view: { report, figures, isAll },
   selected,
   onSelect,
   corrections,
@@ -32,8 +32,11 @@ export function FigureList({
   const [conflictsFirst, setConflictsFirst] = useState(true)
   const conflicts = figures.filter(hasConflict)
   const ordered = conflictsFirst ? [...conflicts, ...figures.filter((one) => !hasConflict(one))] : figures
+  const isAnyCompared = figures.some(PASSES.related)
   const shown = ordered.filter((figure) => isShownIn(figure, selected) || PASSES[filter](figure))
-  if (figures.length === 0) return <p class="empty">{strings.noFigures}</p>
+  // Of a language that is not read nothing was looked for: the article's head says so.
+  const isRead = report.language === 'en' || report.language === 'und'
+  if (figures.length === 0) return <p class="empty">{isRead ? strings.noFigures : strings.notLooked}</p>
   return (
     <section class="figures" aria-label={strings.figuresHeading}>
       <div class="bar">
@@ -41,26 +44,29 @@ export function FigureList({
           {strings.figures(figures.length)}
           {conflicts.length > 0 && ` · ${strings.withConflicts(conflicts.length)}`}
         </p>
-        <label>
-          {strings.show}
-          <select value={filter} onChange={(event) => setFilter(event.currentTarget.value as Filter)}>
-            <option value="all">{strings.showAll}</option>
-            <option value="related">{strings.showRelated}</option>
-            <option value="conflicts">{strings.showConflicts}</option>
-          </select>
-        </label>
-        <label>
-          {strings.order}
-          <select
-            value={conflictsFirst ? 'conflicts' : 'text'}
-            onChange={(event) => setConflictsFirst(event.currentTarget.value === 'conflicts')}
-          >
-            <option value="conflicts">{strings.orderConflicts}</option>
-            <option value="text">{strings.orderText}</option>
-          </select>
-        </label>
+        {isAnyCompared && (
+          <>
+            <select
+              aria-label={strings.show}
+              value={filter}
+              onChange={(event) => setFilter(event.currentTarget.value as Filter)}
+            >
+              <option value="all">{strings.showAll}</option>
+              <option value="related">{strings.showRelated}</option>
+              <option value="conflicts">{strings.showConflicts}</option>
+            </select>
+            <select
+              aria-label={strings.order}
+              value={conflictsFirst ? 'conflicts' : 'text'}
+              onChange={(event) => setConflictsFirst(event.currentTarget.value === 'conflicts')}
+            >
+              <option value="conflicts">{strings.orderConflicts}</option>
+              <option value="text">{strings.orderText}</option>
+            </select>
+          </>
+        )}
       </div>
-      {!isAll && <p class="notice">{strings.notAll}</p>}
+      {!isAll && <p class="notice within">{strings.notAll}</p>}
       {shown.length === 0 && <p class="empty">{strings.noneOfThese}</p>}
       <ol class="figure-list">
         {shown.map((figure) => (

@@ -1,12 +1,11 @@
 import type { Compared } from '../lib/compare/compare-report'
-import type { RelationKind } from '../lib/types'
 import { RelationItem } from './RelationItem'
 import { byOrigin } from './origins'
-import { relationNames } from './names'
+import { type GroupKind, relationNames } from './names'
 import { strings } from './strings'
 
 /** All reports that stand to a figure in one way; those of one origin are folded under the first of them. */
-export function RelationGroup({ kind, compared }: { kind: RelationKind; compared: Compared[] }) {
+export function RelationGroup({ kind, compared }: { kind: GroupKind; compared: Compared[] }) {
   const { title, sign, note } = relationNames[kind]
   const origins = byOrigin(compared)
   return (

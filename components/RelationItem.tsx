@@ -13,7 +13,9 @@ export function RelationItem({ compared: { there, relation } }: { compared: Comp
       <p class="relation-head">
         <Outlet report={there.report} />
         {relation.sameOrigin && <span class="tag">{strings.sameOrigin}</span>}
-        {relation.strength === 'weak' && <span class="tag">{strings.weakly}</span>}
+        {relation.strength === 'weak' && relation.relation !== 'agrees' && (
+          <span class="tag">{strings.weakly}</span>
+        )}
         {there.pack && <span class="tag">{strings.fromPack(there.pack)}</span>}
       </p>
       <p class="relation-meaning">

@@ -11,9 +11,12 @@ export interface Part {
   inferred: boolean
 }
 
+/** A name as it stands inside a sentence: "The health ministry" begins one, "The Guardian" is called so. */
+const inSentence = (name: string) => name.replace(/^The (?=(?:.{0,200}\s)?\p{Ll}\S{0,40}$)/u, 'the ')
+
 /** Who said it, outermost first: "Lee Seong-kweun, citing the National Intelligence Service". */
 export function chainOf(saidBy: Attribution[]): string {
-  return saidBy.map(({ name }) => name).join(`, ${strings.citing} `)
+  return saidBy.map(({ name }) => inSentence(name)).join(`, ${strings.citing} `)
 }
 
 /** The side counted, where the noun counted doesn't tell it already. */

@@ -1,4 +1,5 @@
-import type { Measure, RelationKind, Scope, Status } from '../lib/types'
+import { DISPLAY_ORDER } from '../lib/compare/compare-report'
+import type { Measure, Relation, RelationKind, Scope, Status } from '../lib/types'
 
 /** What a measure is called; "" where the noun counted says it. */
 export const measureNames: Record<Measure, string> = {
@@ -51,10 +52,28 @@ export const scopeNames: Record<Scope, string> = {
   other: '',
 }
 
+/** What stands together under one heading: a relation, weak agreement apart, for it confirms nothing. */
+export type GroupKind = RelationKind | 'compatible'
+
+/** The group that a relation stands in. */
+export function groupOf({ relation, strength }: Relation): GroupKind {
+  return relation === 'agrees' && strength === 'weak' ? 'compatible' : relation
+}
+
+/** The groups in the order in which a reader needs them. */
+export const GROUP_ORDER: readonly GroupKind[] = DISPLAY_ORDER.flatMap((kind) =>
+  kind === 'agrees' ? ['agrees', 'compatible'] : [kind],
+)
+
 /** Heading and sign of each group of relations: told apart by words and shape, not by colour alone. */
-export const relationNames: Record<RelationKind, { title: string; sign: string; note: string }> = {
+export const relationNames: Record<GroupKind, { title: string; sign: string; note: string }> = {
   conflicts: { title: 'Conflict', sign: '≠', note: 'the same question, another number' },
   agrees: { title: 'Agree', sign: '=', note: 'the same question, the same number' },
+  compatible: {
+    title: 'Not contradicted',
+    sign: '≈',
+    note: 'both can be true, and neither confirms the other',
+  },
   newer: { title: 'Newer', sign: '↑', note: 'a later count of a growing total' },
   older: { title: 'Older', sign: '↓', note: 'an earlier count of a growing total' },
   wider: { title: 'Wider', sign: '⊃', note: 'counts more than this figure does' },

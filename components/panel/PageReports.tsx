@@ -20,7 +20,7 @@ export function PageReports({ reading }: { reading: Reading | null }) {
   if (reading.state === 'reading') return <Notice title={strings.reading} why="" />
   if (reading.state === 'refused') return <Notice title={strings.refused} why={strings.refusedWhy} />
   const { reports, reason } = reading
-  if (reports.length === 0) return <Notice title={strings.noArticle} why={reason ?? ''} />
+  if (reports.length === 0) return <Notice title={strings.noArticle} why={sentence(reason ?? '')} />
   return (
     <>
       {reports.length > 1 && (
@@ -36,6 +36,13 @@ export function PageReports({ reading }: { reading: Reading | null }) {
       ))}
     </>
   )
+}
+
+/** A reason of the reader's, which it gives as a clause, as a sentence. */
+function sentence(clause: string): string {
+  const text = clause.trim()
+  if (text === '') return ''
+  return `${text[0]?.toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`
 }
 
 function Notice({ title, why }: { title: string; why: string }) {

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { isStillThere } from '../../lib/page/presence'
-import { getSession, type TabSession, watchSession } from '../../lib/page/session'
+import { dropSession, getSession, type TabSession, watchSession } from '../../lib/page/session'
 
 /** The tab whose page the panel shows. */
 export const tabId = signal<number | null>(null)
@@ -45,7 +45,10 @@ export async function followTabs(address: string): Promise<void> {
   const pinned = Number(new URL(address).searchParams.get('tab') ?? Number.NaN)
   if (Number.isInteger(pinned)) return showTab(pinned)
   browser.tabs.onUpdated.addListener((id, { status }) => {
-    if (id === tabId.value && status) void isStillThere(id)
+    if (id !== tabId.value || !status) return
+    void isStillThere(id)
+    // That a page can't be read is said of that page, not of the next one in its tab.
+    if (status === 'loading' && reading.value?.state === 'refused') void dropSession(id, ['reading'])
   })
   const { id: windowId } = await browser.windows.getCurrent()
   browser.tabs.onActivated.addListener((active) => {

@@ -41,6 +41,17 @@ describe('what a figure is taken to mean', () => {
     expect(words({ counted: 'people', who: ['NZ'] })).toContain('New Zealand')
   })
 
+  test.each([
+    ['The health ministry', 'the health ministry'],
+    ['The New Zealand police', 'the New Zealand police'],
+    ['The Guardian', 'The Guardian'],
+    ['The Hague', 'The Hague'],
+    ['Therese Vane, a nurse', 'Therese Vane, a nurse'],
+    ['the coast guard', 'the coast guard'],
+  ])('%s, who begins a sentence, is %s inside one', (name, inside) => {
+    expect(chainOf([{ name, body: null }])).toBe(inside)
+  })
+
   test('planned, possible and denied are said; happened is not', () => {
     expect(words({ status: 'planned' })).toContain('planned')
     expect(words({ status: 'denied' })).toContain('denied')
