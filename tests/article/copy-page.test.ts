@@ -28,6 +28,7 @@ describe('the copy of a page', () => {
     ['<p>one <x-word>two</x-word></p>', '<p>one <span>two</span></p>'],
     ['<p style="display:none">one</p><p>two</p>', '<p>two</p>'],
     [`<p style="${'a'.repeat(1001)}">one</p><p>two</p>`, '<p>two</p>'],
+    ['<p>one <span style="clip:rect(0 0 0 0);position:absolute">opens new tab</span></p>', '<p>one </p>'],
     ['<p hidden>one</p><p aria-hidden="true">two</p><p>three</p>', '<p>three</p>'],
     [`<p class="${'a'.repeat(1001)}">one</p>`, '<p>one</p>'],
     ['<form><p>Search</p></form><p>one</p>', '<p>one</p>'],

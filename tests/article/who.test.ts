@@ -3,6 +3,7 @@ import { datelineOf } from '../../lib/article/who/dateline'
 import { originalAddress } from '../../lib/article/who/original-address'
 import { appealedFor, firstPublisherIn } from '../../lib/article/who/publisher-phrases'
 import { originsOf, whoPublished, type PublishedPage } from '../../lib/article/who/who'
+import { nameInTitle } from '../../lib/article/who/title-name'
 import { wiresIn } from '../../lib/article/who/wires'
 
 describe('wires', () => {
@@ -22,6 +23,16 @@ describe('wires', () => {
     ['By Jon Eld', []],
     ['Jon Eld won an AP prize', []],
   ])('in a credit: %s', (line, wires) => expect(wiresIn([], [line])).toEqual(wires))
+})
+
+describe('a site’s name in a title', () => {
+  test.each([
+    ['Flood kills 9 - Vellmark Herald', 'https://www.vellmark-herald.example/a', 'Vellmark Herald'],
+    ['The Vellmark Herald: Flood kills 9', 'https://vellmarkherald.example/a', 'The Vellmark Herald'],
+    ['Flood kills 9 | News', 'https://vellmarkherald.example/a', ''],
+    ['Herald of the flood', 'https://vellmarkherald.example/a', ''],
+    ['Flood - Vellmark Herald', '', ''],
+  ])('%s at %s', (title, url, name) => expect(nameInTitle(title, url)).toBe(name))
 })
 
 describe('the dateline', () => {
@@ -53,6 +64,11 @@ describe('the dateline', () => {
     ['Apple (AAPL) - shares fell.', null],
     ['VIDEO (CNN) - Two men died.', null],
   ])('%s', (line, place) => expect(datelineOf([line])).toBe(place))
+
+  test('who speaks in an interview is no place', () => {
+    expect(datelineOf(['PETRA LUNDQVIST: We had 31.', 'VERA MOSS: And the others?'])).toBeNull()
+    expect(datelineOf(['PORT LINDMOOR: Two men died.', 'A third is ill.'])).toBe('PORT LINDMOOR')
+  })
 
   test.each([
     ['By Jon Eld in Nairobi', 'NAIROBI'],

@@ -17,7 +17,11 @@ const MAX_DEPTH = 200
 const FORM_HOLDS_PAGE = 600
 
 /** A copy of a page's elements and text that nothing on the page can disturb, or why there is none. */
-export type PageCopy = { document: Document; data: DataScript[] } | { reason: string }
+export type PageCopy = { document: Document; data: DataScript[]; pictured: Set<Element> } | { reason: string }
+
+const PICTURES = new Set(['img', 'picture', 'amp-img'])
+/** A picture's caption stands in what holds the picture, at most this many elements up. */
+const PICTURE_REACH = 4
 
 /** linkedom has no `implementation`; its documents can be cloned without their content. */
 const emptyDocument = (page: Document): Document =>
@@ -55,7 +59,8 @@ function copyElement(source: Element, name: string, parent: Element, document: D
 }
 
 /**
- * Copies a page's elements and text, by allowlist, into a document of its own. The page is only read.
+ * Copies a page's elements and text, by allowlist, into a document of its own. The page is only read. Of its pictures, it is kept
+ * what holds them.
  * Gives a reason instead where the page is too large.
  */
 export function copyPage(page: Document): PageCopy {
@@ -71,6 +76,11 @@ export function copyPage(page: Document): PageCopy {
   let elements = 0
   let characters = 0
   const data: DataScript[] = []
+  const pictured = new Set<Element>()
+  const picture = (within: Element) => {
+    let at: Element | null = within
+    for (let up = 0; at && at !== body && up < PICTURE_REACH; up++, at = copies.parentOf(at)) pictured.add(at)
+  }
   const enter = (node: Node, parent: Element, depth: number): Element | null => {
     const target = parent === html ? body : parent
     if (elements > MAX_ELEMENTS || characters > MAX_CHARACTERS) return null
@@ -88,6 +98,7 @@ export function copyPage(page: Document): PageCopy {
     const script = name === 'script' ? dataOf(source) : null
     if (script && data.length < MAX_SCRIPTS) data.push(script)
     const copy = copyElement(source, name, target, document)
+    if (PICTURES.has(name)) picture(target)
     if (copy === null) return null
     elements += 1
     if (depth > MAX_DEPTH) return target
@@ -98,5 +109,5 @@ export function copyPage(page: Document): PageCopy {
   if (elements > MAX_ELEMENTS || characters > MAX_CHARACTERS)
     return { reason: 'this page is too large to read as an article' }
   document.appendChild(html)
-  return { document, data }
+  return { document, data, pictured }
 }

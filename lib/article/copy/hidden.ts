@@ -8,7 +8,9 @@ const PAGE_BEHIND_DIALOGUE = 1500
 /** A longer paragraph is shown, and only kept from screen readers. */
 const LABEL = 60
 
-const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+/** Clipped to nothing or set beside the page: words for screen readers. */
+const HIDING_STYLE =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01]|(?:left|text-indent)\s*:\s*-\d{3,})/i
 
 /** Whether an element says of itself that it isn't shown. */
 export function isHidden(

@@ -11,6 +11,8 @@ export interface Planted {
   add(element: Element, parent: Element): void
   /** A text that stands in `parent`; white space that nobody sees is passed over. */
   addText(text: string, parent: Element): void
+  /** What an element stands in, or is to stand in. */
+  parentOf(element: Element): Element | null
 }
 
 /** Begins a copy below `root`. */
@@ -50,5 +52,6 @@ export function plant(root: Element, createText: (text: string) => Text): Plante
       settle(place)
       place.appendChild(createText(isBlank ? ' ' : text))
     },
+    parentOf: (element) => waiting.get(element) ?? element.parentElement,
   }
 }

@@ -20,6 +20,8 @@ export function fillGaps(lines: PageLine[], chosen: boolean[], headlineAt: numbe
   })
   const first = chosen.indexOf(true)
   const last = chosen.lastIndexOf(true)
+  const after = lines.findIndex((line, i) => i > last && line.kind === 'heading' && linkShare(line) > 0.5)
+  const end = after < 0 ? lines.length : after
   const start = headlineAt >= 0 && headlineAt < first ? headlineAt : -1
   return lines.map((line, i) => {
     if (chosen[i] || line.removed || i === headlineAt) return chosen[i] ?? false
@@ -30,7 +32,7 @@ export function fillGaps(lines: PageLine[], chosen: boolean[], headlineAt: numbe
       (line.kind === 'item' || line.kind === 'row' || line.kind === 'quote') && linkShare(line) < 0.5
     const fits = inside
       ? akin && (isProse(line) || listed || (line.kind === 'heading' && sure))
-      : isProse(line) && ((sure && i > start) || (akin && i > start && i < first))
+      : isProse(line) && i < end && ((sure && i > start) || (akin && i > start && i < first))
     if (fits)
       trace?.({
         room: 'article',

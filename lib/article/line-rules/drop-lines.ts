@@ -10,11 +10,11 @@ type Verdict = Pick<LineRule, 'name' | 'why'> | null
 
 const EMPTY_HEADING = { name: 'empty heading', why: 'no text stands under it' }
 
-/** Each line's rule, if one drops it. */
-function verdictsOf(lines: Line[]): Verdict[] {
+function judged(lines: Line[], isOut: (index: number) => boolean): Verdict[] {
   const count = lines.length
-  const firstProse = lines.findIndex(isProse)
-  const lastProse = lines.findLastIndex(isProse)
+  const isText = (line: Line, index: number) => isProse(line) && !isOut(index)
+  const firstProse = lines.findIndex(isText)
+  const lastProse = lines.findLastIndex(isText)
   return lines.map((line, index): Verdict => {
     const standing = {
       index,
@@ -26,6 +26,14 @@ function verdictsOf(lines: Line[]): Verdict[] {
     }
     return LINE_RULES.find((rule) => rule.drops(line, standing)) ?? null
   })
+}
+
+/** Each line's rule, if one drops it. Where the text begins and ends is told by the sentences that stay. */
+function verdictsOf(lines: Line[]): Verdict[] {
+  const first = judged(lines, () => false)
+  const prose = lines.flatMap((line, index) => (isProse(line) ? [index] : []))
+  const ends = [prose[0], prose.at(-1)].some((index) => index !== undefined && first[index] !== null)
+  return ends ? judged(lines, (index) => first[index] !== null) : first
 }
 
 /** Headings that are left without text of their own. */

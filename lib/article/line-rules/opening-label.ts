@@ -1,6 +1,8 @@
 import type { LineRule } from './line-rule'
 
 const MAX_LABEL = 60
+/** "…as the governor closes three more": a headline that goes on. */
+const CONTINUES = /^(?:…|\.{3})\s?\p{L}/u
 /** Bullets that open an article are its summary; shorter ones are labels. */
 const MIN_BULLET = 30
 
@@ -12,5 +14,6 @@ export const openingLabel: LineRule = {
     line.text.length < (line.kind === 'item' ? MIN_BULLET : MAX_LABEL) &&
     line.kind !== 'heading' &&
     line.kind !== 'row' &&
-    !/[.!?:;"”’']$/.test(line.text),
+    !/[.!?:;"”’']$/.test(line.text) &&
+    !CONTINUES.test(line.text),
 }

@@ -1,7 +1,9 @@
 import type { Trace } from '../../types'
 import { BLOCKS } from '../lines/element-kinds'
+import { captions } from '../removals/captions'
 import { related } from '../removals/related'
 import { removalOf, type Named } from './named-removal'
+import { isPictureBox } from './picture-box'
 import { isTeaserBox } from './teaser'
 import type { Removal } from '../removals/removal'
 
@@ -44,6 +46,8 @@ const NOT_FOR_PARAGRAPHS = new Set([
 const MIN_PARAGRAPH = 100
 
 const TEASERS: Named = { removal: related, by: 'a box of other articles' }
+const PICTURED: Named = { removal: captions, by: 'a picture and its caption' }
+const NONE: ReadonlySet<Element> = new Set()
 
 const sizeOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim().length
 
@@ -67,11 +71,13 @@ function mayGo(element: Element, { removal }: Named): boolean {
 /**
  * Finds the parts of a page that are not its article, by their names in the markup.
  * @param prose characters of running text in each element
+ * @param pictured elements that hold a picture
  * @returns each such outermost element with the rule it falls under
  */
 export function markRemovals(
   body: Element,
   prose: ReadonlyMap<Element, number>,
+  pictured = NONE,
   trace?: Trace,
 ): Map<Element, Removal> {
   const all = prose.get(body) ?? 0
@@ -82,7 +88,8 @@ export function markRemovals(
   const visit = (element: Element) => {
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
       const named =
-        (KEPT.has(child.localName) ? null : removalOf(child, known)) ?? (isTeaserBox(child) ? TEASERS : null)
+        (KEPT.has(child.localName) ? null : removalOf(child, known)) ??
+        (isTeaserBox(child) ? TEASERS : isPictureBox(child, pictured) ? PICTURED : null)
       if (named && !refused.has(named.by) && mayGo(child, named)) found.push([child, named])
       else visit(child)
     }

@@ -77,7 +77,7 @@ export function removalOf(element: Element, known: Map<string, Removal | null>):
         removal = removalNamed(name)
         known.set(name, removal)
       }
-      if (removal) return { removal, by: name }
+      if (removal && !removal.unless?.test(value)) return { removal, by: name }
     }
   }
   return null

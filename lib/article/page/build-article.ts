@@ -7,6 +7,7 @@ import { publishedSigns, updatedSigns } from '../when/date-signs'
 import { settleDate, type DateSign } from '../when/settle-date'
 import { datelineOf } from '../who/dateline'
 import { sourceLabels } from '../who/source-labels'
+import { nameInTitle } from '../who/title-name'
 import { originsOf, whoPublished } from '../who/who'
 import { wiresIn } from '../who/wires'
 import type { PageParts } from './page-parts'
@@ -69,7 +70,8 @@ export function buildArticle(parts: PageParts, piece: Piece, trace?: Trace): Art
   const { host, outlet, origin } = whoPublished(
     {
       url,
-      siteName: meta('og:site_name') || meta('application-name') || data?.publisher || '',
+      siteName:
+        meta('og:site_name') || meta('application-name') || data?.publisher || nameInTitle(copy.title, url),
       addresses: whole
         ? [
             copy.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '',

@@ -5,6 +5,7 @@ import { thinOut, withThinned } from '../guards/thin-out'
 import { dropLines } from '../line-rules/drop-lines'
 import type { PageLine } from '../lines/line'
 import { pageLines } from '../lines/page-lines'
+import { isProse } from '../lines/prose-line'
 import { alignLines } from '../lines/select'
 import { headlineOf } from '../metadata/title'
 import { readable } from '../readable'
@@ -43,20 +44,24 @@ export function* oneArticle(parts: PageParts, trace?: Trace): Generator<undefine
   const descriptions = [meta('description'), meta('og:description'), linked[0]?.description ?? '']
   const standfirst = standfirstAt(lines, headline.at, aligned.indexOf(true), descriptions, trace)
   const filled = fillGaps(lines, aligned, headline.at, trace)
-  const selected = filled.map((chosen, i) => (chosen || i === standfirst) && i !== headline.at)
+  const selected = filled.map((chosen, i) => chosen && i !== headline.at && i !== standfirst)
   yield
   const { kept, dropped } = dropLines(
     lines.filter((_, i) => selected[i]),
     trace,
   )
+  const staying = new Set(kept)
   const first = filled.indexOf(true)
   const last = filled.lastIndexOf(true)
+  const begins = lines.findIndex((line, i) => selected[i] && staying.has(line) && isProse(line))
   return {
     title: headline.text,
     showsTitle: true,
-    body: kept,
+    body: lines.filter((line, i) => staying.has(line) || i === standfirst),
     dropped,
-    head: headAround(lines, headline.at, first).filter((line) => line.text.length < MAX_HEAD_LINE),
+    head: headAround(lines, headline.at, begins < 0 ? first : begins).filter(
+      (line) => line.text.length < MAX_HEAD_LINE,
+    ),
     below: lines.slice(last + 1, last + 1 + BELOW),
     url: parts.url,
     linked,

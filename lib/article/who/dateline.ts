@@ -27,6 +27,9 @@ const DATELINES: RegExp[] = [
   `^(${SMALL}),? ${DATE}(?:,? ?\\((?:${SIGNED})\\))? ?[-–—:]`,
 ].map((pattern) => new RegExp(pattern, 'u'))
 
+/** "PETRA VASKO:" and another: who speaks, in an interview. */
+const SPEAKER = new RegExp(`^${CAPITALS}:`, 'u')
+
 /** Words set in capitals before a mark that are not places. */
 const LABELS =
   /^(?:BREAKING|WATCH|UPDATED?|EXCLUSIVE|ANALYSIS|OPINION|LIVE|VIDEO|PHOTOS?|EDITOR|NOTE|FACT|FACTBOX|EXPLAINER|READ|ALSO|RELATED|MORE|WARNING|CORRECTION|FILE|CARROT|JUST IN|HAPPENING NOW|Q&A|UN|US|UK|EU|USA|NATO|WHO|Updated?|Published|Posted|Last|On|From|Since|Until|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
@@ -44,8 +47,9 @@ const MAX_BYLINE = 120
  * was; null where neither does.
  */
 export function datelineOf(opening: string[], bylines: string[] = []): string | null {
+  const spoken = opening.filter((line) => SPEAKER.test(line))
   for (const line of opening)
-    for (const pattern of DATELINES) {
+    for (const pattern of spoken.length > 1 && spoken.includes(line) ? [] : DATELINES) {
       const place = pattern.exec(line)?.[1]
       if (place && !LABELS.test(place)) return place.trim().toUpperCase()
     }

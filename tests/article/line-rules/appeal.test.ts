@@ -9,6 +9,10 @@ describe('appeals', () => {
     'Your support makes all the difference.',
     'Try The Courier free for 1 month with unlimited access to our website.',
     'Follow us on Facebook',
+    'REGISTER / SIGN IN TO UNLOCK MORE ARTICLES',
+    'Create an account or sign in to go on.',
+    'Enjoy 5 additional articles per month.',
+    'For the latest news, follow us on Twitter and Facebook',
     'Already a subscriber? Log in',
   ])('drops: %s', (text) => {
     expect(appeal.drops(line(text), place())).toBe(true)
@@ -17,6 +21,8 @@ describe('appeals', () => {
   test.each([
     'The party hopes 40,000 will sign up before June.',
     'She told us of 12 men.',
+    'Access to the 12 wells was blocked.',
+    'Exclusive zones of 200 miles.',
     'He will donate 3 million crowns, he said.',
     'Join him at the wall and 12 others appear.',
     'Support for the wall fell to 41 per cent.',

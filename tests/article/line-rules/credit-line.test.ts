@@ -10,6 +10,10 @@ describe('credit lines', () => {
     'The post Ferry aground appeared first on The Lindmoor Courier.',
     'Jon Eld in Orrin contributed to this report.',
     'With AP',
+    'This story has not been edited by our staff and comes from a syndicated feed.',
+    '(Except for the headline, nothing was changed by the desk.)',
+    'An earlier version of this article gave 11 dead.',
+    'Clarification: the wall is 12 metres high.',
   ])('drops: %s', (text) => {
     expect(creditLine.drops(line(text), place())).toBe(true)
   })
@@ -18,6 +22,8 @@ describe('credit lines', () => {
     'Reporting restrictions were lifted for 12 days.',
     'Copyright cases rose to 310.',
     'With 12 men missing, the search went on.',
+    'An earlier version of the bill gave 11 million.',
+    'Only the headline figure fell, by 12 per cent.',
     'The agency published 3 reports.',
     'The firm contributed 12 million crowns.',
   ])('keeps: %s', (text) => {

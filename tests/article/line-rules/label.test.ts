@@ -11,6 +11,13 @@ describe('labels', () => {
     'Share this article',
     'Tags:',
     'Comments',
+    'Share on Facebook Share on Twitter Email this article Print',
+    'Like this:',
+    'Like Loading...',
+    '1,820 reads',
+    '0 Shares',
+    'Font size: A A A',
+    'Add new comment',
   ])('drops: %s', (text) => {
     expect(label.drops(line(text), place())).toBe(true)
   })
@@ -19,6 +26,10 @@ describe('labels', () => {
     'Advertisement spending fell by 12 per cent.',
     'Video shows 3 men at the gate.',
     'Live ammunition was used.',
+    'Share prices fell by 12 per cent.',
+    'Likes of the 3 ministers.',
+    'Print runs of 40,000.',
+    '12 votes were cast',
     'Tags were found on 40 birds.',
   ])('keeps: %s', (text) => {
     expect(label.drops(line(text), place())).toBe(false)

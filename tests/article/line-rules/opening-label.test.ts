@@ -10,6 +10,8 @@ describe('labels above the first sentence', () => {
   test.each([
     'Two dead, 12 hurt.',
     '“We counted 31”',
+    '…as the governor closes 3 more',
+    '... and asks for 12 boats',
     'A label that is as long as a sentence and tells of 12 men, but has no stop',
   ])('keeps: %s', (text) => {
     expect(openingLabel.drops(line(text), place({ index: 0, firstProse: 3 }))).toBe(false)

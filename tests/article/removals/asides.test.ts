@@ -6,6 +6,7 @@ describe('asides', () => {
   test.each([
     ['<aside>31 volunteers</aside>', '31 volunteers'],
     ['<blockquote class="pull-quote">31 of them came</blockquote>', '31 of them came'],
+    ['<div class="vote-box"><p>1,204 votes so far</p></div>', '1,204 votes so far'],
     ['<blockquote class="twitter-tweet">300 aboard!</blockquote>', '300 aboard!'],
   ])('takes away %s', (part, text) => {
     expect(judged(part)).toContainEqual([text, asides.name])

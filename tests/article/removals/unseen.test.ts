@@ -5,6 +5,7 @@ import { judged } from './kept-lines'
 describe('text for screen readers', () => {
   test.each([
     ['<span class="visually-hidden">Article content</span>', 'Article content'],
+    ['<div class="box hidden">For 12 members only.</div>', 'For 12 members only.'],
     ['<p class="sr-only">Advertisement 2</p>', 'Advertisement 2'],
   ])('takes away %s', (part, text) => {
     expect(judged(part)).toContainEqual([text, unseen.name])

@@ -1,0 +1,24 @@
+import { isText } from '../copy/node'
+
+/** What can hold a picture and its caption. */
+const BOXES = new Set(['div', 'section', 'span', 'li', 'table', 'tr', 'dl', 'center', 'td', 'a'])
+/** Longer texts beside a picture are paragraphs. */
+const MAX_CAPTION = 320
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,blockquote'
+
+/** Whether text stands directly in an element, beside its children. */
+function hasOwnText(element: Element): boolean {
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (isText(child) && child.data.trim() !== '') return true
+  return false
+}
+
+/**
+ * Whether an element holds a picture and the few words that belong to it, told by what stands in it and not by its name.
+ * @param pictured the elements that hold a picture
+ */
+export function isPictureBox(element: Element, pictured: ReadonlySet<Element>): boolean {
+  if (!pictured.has(element) || !BOXES.has(element.localName)) return false
+  const size = (element.textContent ?? '').trim().length
+  return size > 0 && size <= MAX_CAPTION && !hasOwnText(element) && element.querySelector(HEADINGS) === null
+}
