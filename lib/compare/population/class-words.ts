@@ -5,6 +5,7 @@ export const HELD_BY: Readonly<Record<string, string | null>> = {
   combatants: 'people',
   children: 'civilians',
   women: 'civilians',
+  adults: 'people',
   men: 'people',
   elderly: 'civilians',
   journalists: 'civilians',
@@ -37,6 +38,7 @@ export const APART: readonly (readonly [string, string])[] = [
   ['children', 'women'],
   ['children', 'men'],
   ['children', 'elderly'],
+  ['children', 'adults'],
   ['women', 'men'],
   ['soldiers', 'militants'],
   ['passengers', 'crew'],
@@ -44,7 +46,7 @@ export const APART: readonly (readonly [string, string])[] = [
 ]
 
 /** By age or sex: always a part of a toll, never another name for all of it. */
-export const ALWAYS_PART: ReadonlySet<string> = new Set(['children', 'women', 'men', 'elderly'])
+export const ALWAYS_PART: ReadonlySet<string> = new Set(['children', 'adults', 'women', 'men', 'elderly'])
 
 /** The lemma counted (or a name in `who`) → the class. */
 export const CLASS_OF: Readonly<Record<string, string>> = {
@@ -59,6 +61,7 @@ export const CLASS_OF: Readonly<Record<string, string>> = {
     'child children kid baby infant toddler boy girl teenager teen minor schoolchild youngster',
   ),
   ...named('children', 'newborn pupil daughter son'),
+  ...named('adults', 'adult'),
   ...named('women', 'woman women female mother'),
   ...named('men', 'man men male father'),
   ...named('elderly', 'elderly pensioner'),

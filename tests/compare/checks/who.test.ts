@@ -24,6 +24,20 @@ test.each<[string, Row, Row, string, string]>([
     'narrower',
   ],
   [
+    'adults among people',
+    { n: 1, counted: 'adults', countedLemma: 'adult' },
+    { n: 1 },
+    'wider',
+    'narrower',
+  ],
+  [
+    'children are no adults',
+    { n: 1, counted: 'adults', countedLemma: 'adult' },
+    { n: 1, counted: 'children', countedLemma: 'child' },
+    'other',
+    'other',
+  ],
+  [
     'people, some of whom are workers',
     { n: 1, counted: 'miners', countedLemma: 'miner' },
     { n: 1 },
