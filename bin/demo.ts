@@ -27,6 +27,18 @@ function comparison(panel: Page): Promise<string> {
   return panel.$eval('main', (main) => main.innerText.replace(/\n{3,}/g, '\n\n'))
 }
 
+function whatToTry(urls: string[]): string {
+  return `
+The browser shows the first page with its figures marked, and beside it the panel with what the saved reports say. Try:
+  · click a marked figure in the article: a card opens beside it, and the panel goes to it
+  · click a figure in the panel: the page goes to it
+  · type a figure into the panel’s first field: 68 people killed in Port Ellery
+  · “Library and settings” in the panel: what is saved, import and export, the starter pack
+  · open another sample page, then click the button By All Accounts in the toolbar (behind the puzzle piece; or Alt+Shift+O):
+    ${urls.join('\n    ')}
+These addresses answer in this browser only. It stays open until you close it, or press Ctrl+C here.`
+}
+
 async function demo(): Promise<void> {
   ensureBrowser('chromium')
   build()
@@ -44,10 +56,14 @@ async function demo(): Promise<void> {
   const panel = await read(stage, page, first.url)
   console.log(`\nReading ${first.url}\n\n${await comparison(panel)}`)
   if (hasDisplay) {
-    console.log('\nThe browser stays open until you close it.')
+    console.log(whatToTry(others.map(({ url }) => url)))
     await new Promise((closed) => chromium.browser.once('disconnected', closed))
   } else {
-    console.log(`\nScreenshots: ${(await takeScreenshots(page, panel, 'screenshots')).join(', ')}`)
+    const files = await takeScreenshots(page, panel, 'screenshots')
+    console.log(
+      `\nThere is no display, so the browser ran unseen. Look at ${files.at(-1)}: page and panel side by side.`,
+    )
+    console.log(`All screenshots: ${files.join(', ')}`)
     await chromium.browser.close()
   }
   await server.close()

@@ -26,7 +26,7 @@ export function RelationItem({ compared: { there, relation } }: { compared: Comp
       {link && (
         <p class="relation-link">
           <a href={link} target="_blank" rel="noopener noreferrer">
-            {there.report.title || strings.openReport}
+            <bdi>{there.report.title || strings.openReport}</bdi>
           </a>
         </p>
       )}

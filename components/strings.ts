@@ -76,6 +76,7 @@ export const strings = {
   corrected: 'corrected by you',
   setAside: (n: number) => count(n, 'figure set aside by you', 'figures set aside by you'),
 
+  checkHeading: 'Check a figure of your own',
   checkLabel: 'Check a figure',
   checkHint: 'e.g. 6,000 North Korean casualties in Kursk',
   check: 'Check',

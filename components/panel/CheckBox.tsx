@@ -30,7 +30,10 @@ export function CheckBox() {
     void ask(fromPage.text)
   }, [fromPage?.asked])
   return (
-    <section class="check" aria-label={strings.checkLabel}>
+    <section class="check" aria-labelledby="check-heading">
+      <h2 id="check-heading" class="unseen">
+        {strings.checkHeading}
+      </h2>
       <form
         role="search"
         onSubmit={(event) => {

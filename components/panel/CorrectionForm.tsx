@@ -89,7 +89,9 @@ export function CorrectionForm({
         </label>
       ))}
       {trouble && <p role="alert">{trouble}</p>}
-      <button type="submit">{strings.keepCorrection}</button>
+      <button type="submit" class="primary">
+        {strings.keepCorrection}
+      </button>
     </form>
   )
 }

@@ -49,12 +49,29 @@ describe('by keyboard, menu and screen reader', () => {
 
   test.each(['light', 'dark'])('the panel has no fault that axe knows of (%s)', async (scheme) => {
     await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    if (!(await panel.$('.answer'))) {
+      await panel.type('.check input', '68 people killed in Port Ellery')
+      await panel.click('.check button[type="submit"]')
+      await panel.waitForSelector('.answer .figure')
+    }
+    await panel.$$eval('details', (all) => all.forEach((one) => one.setAttribute('open', '')))
     await panel.evaluate(AXE)
     const faults = await panel.evaluate(async () => {
       const { violations } = await (globalThis as unknown as Faults).axe.run()
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
     })
     expect(faults).toEqual([])
+  })
+
+  test.each([1100, 360, 180])('nothing of the panel runs out of its %i pixels', async (width) => {
+    await panel.setViewport({ width, height: 900 })
+    const out = await panel.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((one) => !one.closest('.unseen'))
+        .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .map((one) => one.outerHTML.slice(0, 80)),
+    )
+    expect(out).toEqual([])
   })
 
   test('the shortcuts lead from figure to figure, around the ends', async () => {
