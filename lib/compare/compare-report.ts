@@ -86,6 +86,7 @@ function matching(here: Side, candidates: Iterable<Reported>): Candidate[] {
 
 function compareCloseness(a: Weighed, b: Weighed): number {
   return (
+    byPast(a, b) ||
     CLOSENESS[a.verdict.relation] - CLOSENESS[b.verdict.relation] ||
     byStrength(a, b) ||
     bySource(a, b) ||
@@ -100,6 +101,16 @@ function compareDisplay(a: Weighed, b: Weighed): number {
     byDate(a, b) ||
     byAddress(a, b)
   )
+}
+
+/** What a report says of its own before what it tells as said earlier, and both before what is not comparable. */
+function byPast(a: Weighed, b: Weighed): number {
+  return past(a) - past(b)
+}
+
+function past({ there, verdict }: Weighed): number {
+  if (verdict.relation === 'different') return 2
+  return there.claim.earlier ? 1 : 0
 }
 
 function byStrength(a: Weighed, b: Weighed): number {

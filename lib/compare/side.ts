@@ -86,7 +86,7 @@ function makeSide(reported: Reported): Side {
     scope,
     timing,
     span: spanOf(scope, timing),
-    eventDay: eventDayOf(claim, scope, timing),
+    eventDay: eventDayOf(claim, report, scope, timing),
     ofPeople:
       claim.unit === 'people' || claim.countedLemma === '' || CLASS_OF[claim.countedLemma] !== undefined,
     sign: SIGNS_OF_DEATH.has(claim.countedLemma),

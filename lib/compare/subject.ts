@@ -2,6 +2,7 @@ import type { Claim, Measure, Scope, Status } from '../types'
 import { formatValue } from './format'
 import { remembered } from './memo'
 import { type Names, type PhraseKey, say } from './phrases'
+import { holds } from './population/population'
 import type { Side } from './side'
 
 const MEASURES: Record<Measure, PhraseKey> = {
@@ -43,15 +44,27 @@ export function measureOf(claim: Claim): string {
   return say({ key: MEASURES[claim.measure] }) || countedOf(claim)
 }
 
+/** Nouns that tell the measure themselves: "arrests", not "arrests arrested". */
+const SAYS_MEASURE =
+  /\b(?:arrests?|deaths?|fatalit(?:y|ies)|killings?|injur(?:y|ies)|casualt(?:y|ies)|losses|detentions?|dead|wounded|injured|displaced|missing|captives?|prisoners?|detainees?|hostages?)$/i
+
 /** What is counted, in a few words: "North Korean soldiers killed or wounded". */
 const measured = remembered((claim: Claim): string =>
-  [countedOf(claim), say({ key: MEASURES[claim.measure] })].filter(Boolean).join(' '),
+  SAYS_MEASURE.test(claim.counted)
+    ? claim.counted.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+    : [countedOf(claim), say({ key: MEASURES[claim.measure] })].filter(Boolean).join(' '),
 )
+
+/** "People" may be said of both where one counts fighters. */
+function holdsOther({ population: a }: Side, { population: b }: Side): boolean {
+  return a.kind !== null && b.kind !== null && a.kind !== b.kind && holds(a.kind, b.kind)
+}
 
 /** What both claims count, in the words of the fuller one: "North Korean soldiers killed or wounded in Kursk". */
 export function subjectOf(here: Side, there: Side): string {
   const less = here.claim.counted.length - there.claim.counted.length
-  const isHere = less === 0 ? here.claim.quote < there.claim.quote : less > 0
+  const isFuller = less === 0 ? here.claim.quote < there.claim.quote : less > 0
+  const isHere = holdsOther(here, there) ? true : holdsOther(there, here) ? false : isFuller
   const subject = measured(isHere ? here.claim : there.claim)
   const place = here.claim.where[0] ?? there.claim.where[0]
   return place ? say({ key: 'subjectIn', values: { subject, place } }) : subject

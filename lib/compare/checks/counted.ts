@@ -13,6 +13,13 @@ const SENTENCES_ALIKE = { nearly: 0.6, sure: 0.4, perhaps: 0.15 }
 /** A sentence of few words is covered by the other: so much of its rare words stands there, and so many of them. */
 const COVERED = { sure: 0.5, perhaps: 0.3, words: 2, wholly: 1 }
 
+/** A text of so few rare words is a headline: an age in it is that of the person told of. */
+const HEADLINE_WORDS = 10
+
+/** What a fire has burned is an area, whatever grew there. */
+const BURNED =
+  /\b(?:burn(?:s|ed|t|ing)?|scorch(?:ed|es)?|char(?:s|red)|raz(?:es|ed)|blackened|consumed|destroyed)\b/i
+
 type Alike = 'nearly' | 'sure' | 'perhaps' | 'no'
 
 const adjectives = remembered((side: Side): string[] =>
@@ -52,6 +59,9 @@ export const counted: Check = {
 function isSame(here: Side, there: Side, nouns: Nouns): boolean {
   const alike = sentencesAlike(here, there)
   if (nouns === 'same') return alike === 'sure' || alike === 'nearly'
+  if (nouns !== 'measured') return false
+  if (here.dimension === 'area' && BURNED.test(here.claim.quote) && BURNED.test(there.claim.quote))
+    return true
   return alike === 'nearly' && (here.claim.countedLemma === '' || there.claim.countedLemma === '')
 }
 
@@ -64,7 +74,8 @@ function mayBeSame(here: Side, there: Side, nouns: Nouns): boolean {
     return adjectives(here).some((word) => adjectives(there).includes(word))
   }
   if (!sameNumber(here, there)) return false
-  if (nouns === 'measured') return someLikeness || isAge(here) || sameRareNumber(here, there)
+  if (isAge(here)) return someLikeness || Math.min(here.story.rare, there.story.rare) <= HEADLINE_WORDS
+  if (nouns === 'measured') return someLikeness || sameRareNumber(here, there)
   if (nouns === 'untold') return alike === 'sure' || alike === 'nearly' || sameRareNumber(here, there)
   return here.ofPeople && there.ofPeople && (alike === 'sure' || alike === 'nearly')
 }

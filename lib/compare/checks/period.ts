@@ -12,6 +12,8 @@ const NARROWER: Finding = { stand: 'narrower', why: 'narrowerPeriod' }
 export const period: Check = {
   name: 'period',
   check: (here, there) => {
+    if (here.scope === 'daily' && there.scope === 'daily' && here.timing.counted !== there.timing.counted)
+      return OTHER
     const a = here.span
     const b = there.span
     if (!a || !b) return UNKNOWN

@@ -1,3 +1,4 @@
+import { ALWAYS_PART } from '../population/class-words'
 import type { Side } from '../side'
 import { type Check, DOUBTFUL, type Finding, SAME, UNKNOWN } from '../finding'
 
@@ -11,6 +12,11 @@ function isOfThoseTaken(here: Side, there: Side): boolean {
   return here.claim.measure === 'captured' && here.stock !== there.stock
 }
 
+/** The children of one toll and the children of the other are one part; other parts may be of anything. */
+function areOnePart({ population: a }: Side, { population: b }: Side): boolean {
+  return a.kind === b.kind && a.kind !== null && ALWAYS_PART.has(a.kind)
+}
+
 /** One event with one event, a running total with a running total; an event, a day or a part inside its whole. */
 export const scope: Check = {
   name: 'scope',
@@ -18,7 +24,7 @@ export const scope: Check = {
     const a = here.scope
     const b = there.scope
     if (isOfThoseTaken(here, there)) return OTHER
-    if (a === b) return a === 'part' ? DOUBTFUL : SAME
+    if (a === b) return a === 'part' && !areOnePart(here, there) ? DOUBTFUL : SAME
     if (a === 'capacity' || b === 'capacity') return OTHER
     if (a === 'part') return WIDER
     if (b === 'part') return NARROWER

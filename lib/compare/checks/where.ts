@@ -2,6 +2,7 @@ import { isAtHome } from '../place/home'
 import { comparePlaces } from '../place/compare-places'
 import { remembered } from '../memo'
 import type { Side } from '../side'
+import { sameSpot, tellsOfWarfare } from '../story/spot'
 import { countsForce } from '../time/scope'
 import { type Check, DOUBTFUL, type Finding, SAME, UNKNOWN } from '../finding'
 
@@ -33,7 +34,7 @@ function areTwoTowns(here: Side, there: Side): boolean {
 
 /** Words of what strikes many places at once, so that each has its own toll. */
 const WIDESPREAD =
-  /\b(?:earthquakes?|quakes?|floods?|flooding|monsoons?|storms?|cyclones?|hurricanes?|typhoons?|tornado(?:e?s)?|tsunami|landslides?|mudslides?|heat ?waves?|wildfires?|fires|outbreaks?|epidemic|pandemic|cholera|measles|ebola|covid(?:-19)?|coronavirus|dengue|protests|riots|clashes|strikes|airstrikes|attacks|raids|bombings|blasts|explosions|shootings|across|nationwide|several (?:cities|towns|villages|provinces|districts|states))\b/i
+  /\b(?:earthquakes?|quakes?|floods?|flooding|monsoons?|storms?|cyclones?|hurricanes?|typhoons?|tornado(?:e?s)?|tsunami|landslides?|mudslides?|heat ?waves?|wildfires?|fires|outbreaks?|epidemic|pandemic|cholera|measles|ebola|covid(?:-19)?|coronavirus|dengue|protests|riots|clashes|strikes|airstrikes|attacks|raids|bombs|bombings|blasts|explosions|shootings|across|nationwide|several (?:cities|towns|villages|provinces|districts|states))\b/i
 
 /** How much of an article tells what sort of event it is of. */
 const LEAD_LENGTH = 600
@@ -50,12 +51,14 @@ function isPartOf(part: string[], whole: string[]): boolean {
   return part.length === whole.length + 1 && PART_OF_COUNTRY.test(part[0] ?? '')
 }
 
-/** One event in one spot, whose place is told now closely, now by its country: its toll is no part of another. */
+/** One event in one spot, whose place is told now closely, now by what holds it: its toll is no part of another. */
 function isOfOneSpot(here: Side, there: Side): boolean {
   if (here.scope !== 'event' || there.scope !== 'event') return false
   const [a, b] = [here.places, there.places]
   if (isPartOf(a, b) || isPartOf(b, a)) return true
-  return Math.min(a.length, b.length) === 1 && !isWidespread(here) && !isWidespread(there)
+  if ([here, there].some((side) => isWidespread(side) || tellsOfWarfare(side))) return false
+  if (Math.min(a.length, b.length) === 1) return true
+  return here.timing.counted !== there.timing.counted && sameSpot(here, there)
 }
 
 /** The same place, or one that holds the other. A place taken from the article alone is no proof of another place. */

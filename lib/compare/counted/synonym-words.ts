@@ -32,6 +32,7 @@ const SETS: readonly string[] = [
   'fine penalty',
   'count charge',
   'coach bus minibus',
+  'workforce staff employee worker',
 ]
 
 /** Each noun with the numbers of the sets that it stands in. */

@@ -19,7 +19,8 @@ const GRAMMAR =
   'saturday sunday january february march april june july august september october november december day month morning ' +
   'evening night afternoon hour minute yesterday tomorrow say said saying says tell according announce announced add added ' +
   'report reported reportedly statement spokesman spokeswoman spokesperson interview news story article read click photo ' +
-  'image video hundred dozen billion percent'
+  'image video hundred dozen billion percent hectare acre kilometre kilometer metre meter mile feet foot tonne litre liter gallon dollar euro pound ' +
+  'rupee shilling naira peso cent trillion crore lakh'
 
 const USUAL =
   'accident action agency agree aid air allow ally ambulance announcement area army arrest arrive artillery ask assault ' +
@@ -57,7 +58,7 @@ const USUAL =
   'approach approve argue assess assist attempt attend available avoid await aware bad ban bank big black block blow blue board ' +
   'boat bridge broad budget burn bus business busy capacity capital car catch challenge chance change check choose clean clear ' +
   'climb coast cold college comfort common company compare complete concern consider construct contain contribute convoy ' +
-  'died dies year-old month-old shot honor hospital drowned ' +
+  'gunmen villager bomber blast quake died dies year-old month-old shot honor hospital drowned ' +
   'cost course cover create crew crime criminal critical critics crowd culture cut cycle daily damage data deadline deal debate ' +
   'decade decide decision declare decline deep degree demand depend deploy design despite determine develop difficult direct ' +
   'discover discuss dozen draw dream drop due duty easy edge educate effect elect election emerge employ enable encourage engage engine ' +

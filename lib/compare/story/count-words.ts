@@ -1,10 +1,10 @@
 /** Words by which a date is that of the count ("as of Friday", "the toll rose") and not of the event. */
 const COUNT_DATED =
-  /\b(?:as of|as at|so far|by (?:early |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|to date|until now|death toll|toll|tally|has risen|had risen|rose|climbed|rises|climbs|have died|have been killed|now stands?|stood at)\b/i
+  /\b(?:as of|as at|so far|by (?:early |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|to date|until now|death toll|toll|tally|number of (?:people |the )?(?:killed|dead|deaths|victims|injured|wounded)|reach(?:ed|es)|has risen|had risen|rose|climbed|rises|climbs|have died|have been killed|now stands?|stood at)\b/i
 
 /** Words by which a count is told as later than another, and higher. */
 const RISEN =
-  /\b(?:ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|jump(?:s|ed)|increas(?:es|ed)|grow(?:s|n)|grew|new toll|updated|raised|passed|surpass(?:es|ed)|up from)\b/i
+  /\b(?:ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|jump(?:s|ed)|increas(?:es|ed)|grow(?:s|n)|grew|new toll|updated|reach(?:es|ed)|soar(?:s|ed)|mount(?:s|ed)|raised|passed|surpass(?:es|ed)|up from)\b/i
 
 /** Words by which a count is told as an early one. */
 const PRELIMINARY =
@@ -12,7 +12,7 @@ const PRELIMINARY =
 
 /** Words by which a lower count is told as the later. */
 const REVISED_DOWN =
-  /\b(?:revised? (?:it |its |the |their |that |this |toll |count |figure |death |estimate ){0,4}down|revised down(?:ward)?s?|lowered|corrected|cut (?:its|the|their) (?:toll|count|estimate)|reduced (?:its|the|their) (?:toll|count|estimate)|down from)\b/i
+  /\b(?:revis(?:e|es|ed|ing)\b[^.;]{0,60}\bdown|lower(?:s|ed)|corrected|cut (?:its|the|their) (?:toll|count|estimate)|reduced (?:its|the|their) (?:toll|count|estimate)|down from)\b/i
 
 export function datesTheCount(quote: string): boolean {
   return COUNT_DATED.test(quote)

@@ -1,5 +1,7 @@
 import type { Side } from '../side'
 import { likeness } from './similarity'
+import { sameKind, sameSpot } from './spot'
+import { countryStems } from './country-stems'
 import { stemIdsOf } from './vocabulary'
 
 /** Whether two claims tell of one event, and what spoke against it. */
@@ -31,9 +33,9 @@ const BY_LENGTH: readonly (Needed & { rare: number })[] = [
 /** What more is needed the longer the time between the articles; without dates, as for a week. */
 const BY_DAYS: readonly (Needed & { days: number })[] = [
   { days: 3, cosine: 0, signs: 0 },
-  { days: 7, cosine: 0.03, signs: 0 },
-  { days: 31, cosine: 0.1, signs: 2 },
-  { days: Infinity, cosine: 0.2, signs: 4 },
+  { days: 7, cosine: 0.03, signs: 1 },
+  { days: 31, cosine: 0.2, signs: 3 },
+  { days: Infinity, cosine: 0.3, signs: 4 },
 ]
 const UNDATED: Needed = { cosine: 0.02, signs: 0 }
 
@@ -51,9 +53,21 @@ const SMALL_NUMBER = { least: 2, cosine: 0.04, covered: 0.6 }
 
 function onOtherDays(here: Side, there: Side): boolean {
   const [a, b] = [here.eventDay, there.eventDay]
-  if (a && b) return a.from - b.to > EVENT_DAY_TOLERANCE || b.from - a.to > EVENT_DAY_TOLERANCE
+  if (a && b) {
+    const apart = Math.max(a.from - b.to, b.from - a.to)
+    return apart > EVENT_DAY_TOLERANCE && !mayBeSearchDay(apart, here, there)
+  }
   if (a) return isAfter(a, there) || isHistory(a, here, there)
   return b ? isAfter(b, here) || isHistory(b, there, here) : false
+}
+
+/** After a quake or a crash the day of the search is told beside a toll that has grown, and may be taken for the event's. */
+const SEARCH_DAYS = 3
+
+function mayBeSearchDay(apart: number, here: Side, there: Side): boolean {
+  if (apart > SEARCH_DAYS || !sameSpot(here, there) || !sameKind(here, there)) return false
+  const later = (there.timing.counted ?? 0) - (here.timing.counted ?? 0)
+  return later > 0 ? there.anchor > here.anchor : later < 0 && here.anchor > there.anchor
 }
 
 /** A day long past when its article was out, beside what another article tells as news. */
@@ -77,15 +91,19 @@ function daysBetween(here: Side, there: Side): number | null {
   return a === null || b === null ? null : Math.abs(a - b)
 }
 
-/** The same narrowest place, below a country. */
-function sameSpot(here: Side, there: Side): boolean {
-  return here.places.length > 1 && here.places[0] === there.places[0]
-}
-
 /** What a spot is worth, in signs: a town (below a region) counts twice where there are few words. */
 function signsOfSpot(here: Side, there: Side): number {
   if (!sameSpot(here, there)) return 0
   return here.places.length > 2 && richness(here, there) <= SIGN.shortText ? 2 : 1
+}
+
+/** An event of one kind in one spot within so many days counts as two more signs. */
+const ONE_KIND = { days: 4, signs: 2 }
+
+function signsOfKind(here: Side, there: Side): number {
+  const days = daysBetween(here, there)
+  if (days === null || days > ONE_KIND.days || !sameSpot(here, there)) return 0
+  return sameKind(here, there) ? ONE_KIND.signs : 0
 }
 
 function richness(here: Side, there: Side): number {
@@ -138,7 +156,8 @@ function wordsBesidesPlaces(shared: readonly number[], here: Side, there: Side):
   if (shared.length === 0) return 0
   const [a, b] = [placeStems(here), placeStems(there)]
   let count = 0
-  for (const stem of shared) if (!a.has(stem) && !b.has(stem)) count++
+  const lands = countryStems()
+  for (const stem of shared) if (!a.has(stem) && !b.has(stem) && !lands.has(stem)) count++
   return count
 }
 
@@ -159,7 +178,7 @@ export function sameEvent(here: Side, there: Side): SameEvent {
     if (words >= FEW_WORDS.shared && leads.cosine >= FEW_WORDS.cosine) return 'same'
     if (leads.covered >= SMALL_NUMBER.covered && smallNumber(here, there) > 0) return 'same'
   }
-  const signs = signsOfSpot(here, there) + Number(sameNumber(here, there))
+  const signs = signsOfSpot(here, there) + Number(sameNumber(here, there)) + signsOfKind(here, there)
   const alike = leads.cosine + signs * SIGN.cosine + smallNumber(here, there)
   const needed = neededFor(here, there)
   return alike >= needed.cosine && words + signs >= needed.signs ? 'same' : 'other-story'

@@ -16,12 +16,17 @@ export function countsForce({ countries, kind }: Population, places: string[]): 
   return kind === 'people' && places.length > 0 && !isAtHome(countries, places)
 }
 
+/** Counts of one day out of many: the next day has its own. */
+const OF_A_DAY =
+  /\b(?:in|over|within) (?:the )?(?:past|last|previous)? ?(?:24 hours|a (?:single )?day|one day)\b|\bdaily\b/i
+
 /**
  * The scope to compare by: as told; a part of another claim is a part. Where "one event" was only inferred of a
  * country's force or of its people abroad, or of troops sent, and no word tells of an event, how far the count reaches is untold.
  */
 export function scopeOf(claim: Claim, population: Population): Scope {
   if (claim.partOf !== null) return 'part'
+  if (OF_A_DAY.test(claim.quote)) return claim.scope === 'event' ? 'daily' : claim.scope
   if (claim.scope !== 'event' || !claim.inferred.includes('scope')) return claim.scope
   if (claim.measure === 'deployed') return 'other'
   const abroad = population.countries.length > 0 && !isAtHome(population.countries, claim.where)

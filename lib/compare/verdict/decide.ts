@@ -1,3 +1,4 @@
+import { compareNouns } from '../counted/nouns'
 import { formatValue } from '../format'
 import { meeting } from '../number/meet'
 import type { PhraseKey } from '../phrases'
@@ -61,6 +62,7 @@ function isOnePart(here: Side, there: Side, found: Found[]): boolean {
   if ((here.scope === 'part') === (there.scope === 'part')) return false
   const ways = found.filter(({ stand }) => stand === 'wider' || stand === 'narrower')
   if (!here.value || !there.value || ways.some(({ check }) => check !== 'scope')) return false
+  if (compareNouns(here, there) === 'other') return false
   const meets = meeting(here.value, there.value)
   return meets === 'equal' || meets === 'meet'
 }

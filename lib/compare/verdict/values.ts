@@ -118,9 +118,10 @@ export function toldOrder(question: SameQuestion): Verdict | null {
 
 /** A report that gives the other's number as what was said before tells the order itself. */
 export function toldBefore({ here, there, higher }: SameQuestion): Verdict | null {
-  if (saidBefore(there, here)) return strongly('newer', higher ? 'newerTold' : 'newerRevised')
-  if (saidBefore(here, there)) return strongly('older', higher ? 'olderRevised' : 'olderTold')
-  return null
+  const [isNewer, isOlder] = [saidBefore(there, here), saidBefore(here, there)]
+  if (isNewer === isOlder) return null
+  if (isNewer) return strongly('newer', higher ? 'newerTold' : 'newerRevised')
+  return strongly('older', higher ? 'olderRevised' : 'olderTold')
 }
 
 function saidBefore(side: Side, other: Side): boolean {

@@ -1,0 +1,23 @@
+/** Kinds of events that one spot seldom sees twice in a week, with the words that tell of them. */
+export const EVENT_KINDS: readonly RegExp[] = [
+  /\b(?:earthquakes?|quakes?|tremors?|aftershocks?)\b/i,
+  /\b(?:floods?|flooding|deluge|dam burst)\b/i,
+  /\b(?:cyclone|hurricane|typhoon|tropical storm|tornado(?:e?s)?)\b/i,
+  /\b(?:landslides?|mudslides?|avalanches?)\b/i,
+  /\b(?:volcano|eruption|tsunami)\b/i,
+  /\b(?:trains?|railway|derail(?:s|ed|ment)?)\b/i,
+  /\b(?:planes?|jets?|airliners?|helicopters?|choppers?|air crash)\b/i,
+  /\b(?:bus|buses|coach|minibus)\b/i,
+  /\b(?:ferry|boats?|ships?|vessels?|capsiz(?:es|ed)|sank|shipwreck)\b/i,
+  /\b(?:collaps(?:es|ed|e)|caved in|gave way)\b/i,
+  /\b(?:mines?|miners?|coal)\b/i,
+  /\b(?:stampede|crush|trampled)\b/i,
+  /\b(?:school|kindergarten|university|college)\b/i,
+  /\b(?:mosque|church|temple|synagogue|shrine)\b/i,
+  /\b(?:factory|plant|warehouse|refinery|mill)\b/i,
+  /\b(?:prison|jail|penitentiary)\b/i,
+  /\b(?:hotel|nightclub|disco|restaurant|cafe|café|bar)\b/i,
+  /\b(?:hospital|clinic|maternity)\b/i,
+  /\b(?:wedding|funeral|festival|concert|stadium)\b/i,
+  /\b(?:outbreak|cholera|ebola|measles|dengue|epidemic)\b/i,
+]

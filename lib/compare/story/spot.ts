@@ -1,0 +1,62 @@
+import { remembered } from '../memo'
+import type { Report } from '../../types'
+import type { Side } from '../side'
+import { EVENT_KINDS } from './event-kind-words'
+
+/** The part of an article that tells what happened and where. */
+const LEAD_LENGTH = 700
+
+/** What war does to a city day after day, in its schools, mosques and hospitals too. */
+const WARFARE =
+  /\b(?:air ?(?:strikes?|raids?)|airstrikes?|shell(?:s|ed|ing)|missiles?|rockets?|drones?|bombardments?|militants?|insurgents?|jihadists?|gunmen|troops|frontline)\b/i
+
+interface Head {
+  text: string
+  /** Places sought in it, and whether they stand there. */
+  places: Map<string, boolean>
+  /** The kinds of events that it tells of, as bits; none of a war. */
+  kinds: number
+  warfare: boolean
+}
+
+const headOf = remembered((report: Report): Head => {
+  const text = report.text.slice(0, LEAD_LENGTH)
+  const warfare = WARFARE.test(text)
+  const kinds = EVENT_KINDS.reduce((bits, kind, at) => (kind.test(text) ? bits | (1 << at) : bits), 0)
+  return { text, places: new Map(), kinds: warfare ? 0 : kinds, warfare }
+})
+
+function names(report: Report, place: string): boolean {
+  const { text, places } = headOf(report)
+  const found = places.get(place) ?? text.includes(place)
+  places.set(place, found)
+  return found
+}
+
+/** Places told by a direction ("southern Peru") are no spots. */
+const LOOSE = /^(?:north|south|east|west|central)/i
+
+/** Below a region's: [town, region, country]. A region is a spot for what seldom happens there. */
+const TOWN = 3
+
+function isNamedBy(here: Side, there: Side): boolean {
+  const [spot = ''] = here.places
+  if (here.places.length < 2 || LOOSE.test(spot)) return false
+  return (here.places.length >= TOWN || sameKind(here, there)) && names(there.report, spot)
+}
+
+/** The same narrowest place, below a country, or one that the other's article names at its head. */
+export function sameSpot(here: Side, there: Side): boolean {
+  if (here.places.length > 1 && here.places[0] === there.places[0]) return true
+  return isNamedBy(here, there) || isNamedBy(there, here)
+}
+
+/** Whether both articles tell of an event of one kind, and one that a spot seldom sees twice in a week. */
+export function sameKind(here: Side, there: Side): boolean {
+  return (headOf(here.report).kinds & headOf(there.report).kinds) !== 0
+}
+
+/** Whether an article tells of a war's strikes and raids, of which one place sees many. */
+export function tellsOfWarfare({ report }: Side): boolean {
+  return headOf(report).warfare
+}
