@@ -11,8 +11,9 @@ export function after(text: string, at: number, reach = REACH): string {
   return text.slice(at, at + reach)
 }
 
+/** Space, hyphen and dashes. */
 function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x2d || code === 0x2013
+  return code === 0x20 || code === 0x2d || code === 0x2013 || code === 0x2014
 }
 
 /**

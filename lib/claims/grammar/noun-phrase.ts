@@ -51,8 +51,11 @@ function walkOf(tokens: Token[], end: number): number {
 }
 
 const PRONOUNS = new Set(['them', 'whom', 'which', 'us'])
+/** The country rather than the pronoun: "hundreds of US personnel". */
+const isCountry = (token: Token | undefined) => token?.text === 'US'
+
 const isOfPronoun = (tokens: Token[], at: number, partitive: boolean) =>
-  partitive && PRONOUNS.has(tokens[at]?.lower ?? '')
+  partitive && PRONOUNS.has(tokens[at]?.lower ?? '') && !isCountry(tokens[at])
 
 const NONE = new Set(['none', 'neither', 'all', 'both', 'nobody'])
 
@@ -84,7 +87,7 @@ export function nounPhrase(tokens: Token[], figure: Figure, first: number, last:
   let partitive = false
   if (tokens[from]?.lower === 'of') {
     const next = tokens[from + 1]
-    partitive = next !== undefined && (DEFINITES.has(next.lower) || next.pos === 'PROPN')
+    partitive = next !== undefined && !isCountry(next) && (DEFINITES.has(next.lower) || next.pos === 'PROPN')
     from += partitive && DEFINITES.has(next?.lower ?? '') ? 2 : 1
     while (partitive && tokens[from]?.pos === 'NUM') from++
   }

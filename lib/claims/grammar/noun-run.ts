@@ -47,6 +47,7 @@ export function walkNouns(
     const next = tokens[i + 1]
     if (QUOTES.has(token.text) && (head < 0 || QUOTES.has(tokens[from]?.text ?? ''))) continue
     if (PHRASE_STOPS.has(token.lower)) break
+    if (token.lower === 'left' && (next?.lower ?? '') in STATE_WORDS) break
     const state = token.lower in STATE_WORDS
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
       if (state && head >= 0) break

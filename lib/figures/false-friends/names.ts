@@ -86,6 +86,8 @@ export const names: FalseFriend = {
   ],
   holds(finding, { text }) {
     const { start, end, form } = finding
+    // "Three’s Company"
+    if (form === 'words' && /^['’]s\b/.test(after(text, end, 3))) return true
     if (form === 'digits' && isHyphened(text, start)) return true
     if (
       form === 'digits' &&

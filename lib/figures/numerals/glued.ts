@@ -11,7 +11,8 @@ const MONEY_BEFORE = new RegExp(
   `(?:[$£€¥₹] ?|(?<![\\p{L}\\d])${anyOf(LETTERS)} ?)(?:[\\d.,]{1,12}(?:m|bn)?(?: ?[-–] ?| (?:to|and|or) ))?$`,
   'u',
 )
-const COUNTED_AFTER = /^(?:-strong| (?:people|men|women|children|\p{Ll}{3,20}s)\b)/u
+const COUNTED_AFTER =
+  /^(?:-strong| (?:people|men|women|children|more|square|cubic|b\/d|bpd|boe|bbl|oz|lb|sq|cu|km|kg|ha|hl|hectares|\p{Ll}{3,20}s)\b)/u
 
 /** "221B Baker Street", "a 4K Blu-ray": a letter of a name rather than billions or thousands. */
 const NAME_AFTER = /^ \p{Lu}[\p{Ll}-]{1,20}(?<!s)\b/u

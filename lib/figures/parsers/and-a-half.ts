@@ -12,6 +12,7 @@ const MEASURES = [
   'meter',
   'pound',
   'percentage point',
+  'length',
 ]
 const PATTERN = new RegExp(
   `\\b(an?|${anyOf(Object.keys(SMALL))}) (${anyOf(MEASURES)})s? and a (half|quarter|third)\\b`,

@@ -26,10 +26,14 @@ const COMMA_LEFT_OUT =
   /^ (?:and (?:an?|his|her|their|its|\p{L}{3,20},)|dead|dies|died|killed|who)(?:\b|(?<=,))/iu
 const GROUP = /^(?:s\b|-?to-\d)/
 
+/** "Died at 84 of natural causes". */
+const OF_CAUSE = /^ of (?!(?:the|them|those|these|his|her|its|their|whom)\b)\p{L}/iu
+
 const HOURS = 12
 
 const isTold = (left: string, right: string, value: number) =>
   AGED.test(left) ||
+  (DIED_AT.test(left) && OF_CAUSE.test(right)) ||
   (NOTHING_COUNTED.test(right) &&
     (NOW.test(left) ||
       BELOW.test(left) ||
@@ -39,7 +43,7 @@ const isTold = (left: string, right: string, value: number) =>
 
 function isInApposition(left: string, right: string): boolean {
   if (GROUP.test(right)) return false
-  if (BETWEEN_COMMAS.test(left) && /^(?:,|\.?$|;|\))/.test(right)) return !/\d, $/.test(left)
+  if (BETWEEN_COMMAS.test(left) && /^(?:,|\.?$|;|\)|—)/.test(right)) return !/\d, $/.test(left)
   if (PARENTHESISED.test(left) && right.startsWith(')')) return true
   const person = PERSON_BEFORE.exec(left)?.[1]?.toLowerCase()
   return person !== undefined && PERSONS.has(person) && COMMA_LEFT_OUT.test(right)

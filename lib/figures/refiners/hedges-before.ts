@@ -2,6 +2,7 @@ import { anyOf, before, wordBefore } from '../around'
 import type { Finding, Refiner, Scene } from '../context'
 import { TIME_UNITS } from '../words/unit-words'
 import { ADVERBS, BEFORE } from '../words/hedge-words'
+import { DONE, OF_VERB, WENT } from '../words/no-hedge-words'
 import { bounded } from '../bounds'
 
 const HEDGE = new RegExp(
@@ -20,13 +21,8 @@ const LAST_WORDS = new Set(
 const DURING =
   /(?<!\b(?:for|in|lasted|took|after|spent|just|well|slightly|a little|by|of|to|last|is|was)\s)\bover $/i
 
-/** Verbs that are hedges before an amount or many of something, and else tell what was done: "passed 12 laws", "crossed two rivers". */
-const DONE = /\b(?:passed|passing|crosse[sd]|crossing)(?: [\p{L}]{2,8})? $/iu
+/** From here on "passed" and "crossed" are hedges of things too. */
 const MANY = 100
-
-/** "Went up to 12": the verb's "up", not the hedge's. */
-const WENT =
-  /\b(?:go|goes|going|went|gone|mov(?:e|es|ed|ing)|bump(?:s|ed)|push(?:es|ed)|tick(?:s|ed)|bring(?:s|ing)?|brought|step(?:s|ped)) up to $/i
 
 /** "Not even one" is rather none; "at best two years" is a floor. */
 const isNoCeiling = ({ low, unit }: Finding, left: string) =>
@@ -44,7 +40,7 @@ function withHedge(finding: Finding, { text }: Scene): Finding | null {
   if (!match || !hedge) return null
   if (TIME_UNITS.has(finding.unit) && finding.kind === 'count' && DURING.test(left)) return null
   if (finding.unit === 'things' && (finding.low ?? 0) < MANY && DONE.test(left)) return null
-  if (isNoCeiling(finding, left) || WENT.test(left)) return null
+  if (OF_VERB.test(left) || isNoCeiling(finding, left) || WENT.test(left)) return null
   const outer = finding.bound === 'between' && hedge === 'about' ? finding : bounded(finding, hedge)
   return { ...outer, start: finding.start - match[0].length }
 }

@@ -13,7 +13,7 @@ const SAYING =
 /** "Says one official", "one resident said": an unnamed speaker, and no count. */
 const SAID_BEFORE = new RegExp(`\\b(?:${SAYING}|according to|as) $`, 'i')
 /** The speaker ends the clause: "says one official.", not "they say one dose cuts …". */
-const ENDS_SOON = /^(?: [\p{L}'’-]{1,20}){1,8}(?:[.,;:!?)”"]|$)/u
+const ENDS_SOON = /^(?: [\p{L}\d'’-]{1,20}){1,8}(?:[.,;:!?)”"]|$)/u
 const SAYS_AFTER = new RegExp(`^(?: [\\p{L}\\d'’-]{2,20}){1,4} ${SAYING}\\b`, 'iu')
 
 const COUNTED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])

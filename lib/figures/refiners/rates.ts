@@ -8,6 +8,10 @@ const TIMES = /^ times (?:a|an|per|each|every) (second|minute|hour|day|week|mont
 const PER =
   /^(?: (?:a|an|per|each|every) |\/)(second|minute|hour|hr|day|night|week|month|year|decade|barrel|share|ton|tonne|gallon|litre|liter|kilo|kilogram|kg|pound|ounce|person|head|capita|annum|household|km|kilometer|kilometre|mile|acre|hectare|cent of gdp)\b/i
 
+/** What prices are told of besides. */
+const PER_PIECE =
+  /^(?: (?:a|an|per|each) |\/)(oz|bushel|mwh|kwh|therm|boe|mt|ticket|seat|pupil|student|patient|passenger|worker|customer|subscriber|bottle|pack|packet|bag|box|unit|copy|shot|dose|piece|plate|pint|night|game|class|visit|word|vote|tree|room|square foot|sq ft|square metre)\b/i
+
 /** "Up from 43 a day earlier", "three times a year ago": says when, not how often; "43 a day earlier this month" is a rate. */
 const AGO =
   /^(?: and a half| or (?:so|two))?(?:,? (?:ago|previously|prior|beforehand|afterwards?|hence)\b| (?:earlier|later)\b(?! (?:this|last|next|in the|on in)\b))/i
@@ -15,6 +19,8 @@ const AGO =
 const BESIDE_EVENT =
   /^ (?:before|after)(?![\p{L}\d])(?! (?:tax\w{0,5}|rent|bills|deductions|expenses|inflation|interest|\p{Ll}{2,20}ing)\b)/iu
 const SPAN = /\ban? (?:second|minute|hour|hr|day|night|week|month|year|decade|season)$/i
+
+const isMoney = ({ unit }: Finding) => /^(?:[A-Z]{3}|cent|penny)$/.test(unit)
 
 function asRate(finding: Finding, text: string): Finding {
   const right = after(text, finding.end)
@@ -32,7 +38,7 @@ function asRate(finding: Finding, text: string): Finding {
     const per = (base[1] ?? 'head').replaceAll(',', '').toLowerCase()
     return { ...finding, end: finding.end + base[0].length, kind: 'rate', unit: `per-${per}` }
   }
-  const per = PER.exec(right)
+  const per = PER.exec(right) ?? (isMoney(finding) ? PER_PIECE.exec(right) : null)
   if (!per) return finding
   const rest = right.slice(per[0].length)
   if (SPAN.test(per[0]) && (AGO.test(rest) || BESIDE_EVENT.test(rest))) return finding

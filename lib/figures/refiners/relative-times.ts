@@ -7,8 +7,14 @@ const BEFORE =
 const AFTER =
   /^,? (?:ago|earlier|later|before|beforehand|prior|previously|hence|from now|afterwards?|after that|since)\b/i
 
+/** "Lasted for two hours before it rained": how long, whatever comes then. */
+const LASTED =
+  /\b(?:for|last(?:s|ed|ing)?|took|takes?|taking|spent|spends?|wait(?:s|ed|ing)?)(?: (?:about|some|nearly|almost|around|roughly|over|more than|at least|up to|another))? $/i
+const THEN = /^,? (?:before|after) \p{L}/iu
+
 function isRelativeTime({ start, end, unit, kind }: Finding, { text }: Scene): boolean {
   if (!TIME_UNITS.has(unit) || kind !== 'count') return false
+  if (THEN.test(after(text, end)) && LASTED.test(before(text, start))) return false
   return BEFORE.test(before(text, start)) || AFTER.test(after(text, end))
 }
 

@@ -18,7 +18,7 @@ function isShare({ start, end, low }: Finding, { text }: Scene): boolean {
   if (/^an? /.test(words))
     return (
       SHARE_AFTER.test(right) &&
-      (low === 0.25 ||
+      ((low === 0.25 && words.endsWith('quarter')) ||
         low === 0.5 ||
         /^(?: of\b|[.,;:)!?]|$| more| less| (?:are|were|have|say)\b)/.test(right))
     )

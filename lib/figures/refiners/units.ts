@@ -6,7 +6,7 @@ const PERCENT = /^ ?%/
 const LETTER = /^[CFcpmlLgt](?![\p{L}\d/²³])/u
 /** Up to four words after a figure, with what stands between: "square kilometres", "miles an hour", "(kg)". */
 const WORDS =
-  /^( ?[-–]?|-| ?[([{<])([^\s\d([{<][^\s,;:!?)\]}>–-]{0,20}(?:-(?:hours?|years?))?(?: [^\s,;:!?)\]}>–-]{1,20}){0,3})/
+  /^( ?[-–]?|-| ?[([{<])([^\s\d([{<][^\s,;:!?)\]}>–—-]{0,20}(?:-(?:hours?|years?|foot|feet|miles?|yards?|inch|met(?:er|re)s?|kilomet(?:er|re)s?))?(?: [^\s,;:!?)\]}>–—-]{1,20}){0,3})/
 
 /** The words that units start with: most words after a figure are none of these, and done. */
 const FIRST_WORDS = new Set([...UNITS.keys()].map((unit) => unit.split(' ', 1)[0] ?? ''))

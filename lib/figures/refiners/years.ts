@@ -10,6 +10,10 @@ const MONEY_BEFORE = /(?:[$£€¥₹]|[A-Z]{3}) ?$/
 const HEDGE_BEFORE =
   /\b(?:than|some|least|about|nearly|almost|over|around|approximately|roughly|above|below|under|exceed(?:s|ed|ing)?|surpass(?:es|ed)?|up to|or|killed|killing|by)[ ]$/i
 
+/** "A 14% increase over 2008": a year that others are held against. */
+const COMPARED_BEFORE =
+  /(?:%|percent|per cent|\b(?:increase|decrease|rise|drop|gain|jump|growth|decline|improvement|fall|up|down|more|fewer|better|worse)) (?:over|on|above|below) $/i
+
 /** 1500 to 2099 is a year, unless it is hedged, or beside money or people. */
 function isYear({ start, end, low, form }: Finding, { text }: Scene): boolean {
   if (form !== 'digits' || low === null || !FOUR_DIGITS.test(text.slice(start, end))) return false
@@ -20,7 +24,7 @@ function isYear({ start, end, low, form }: Finding, { text }: Scene): boolean {
   if (low < 1500 || low > 2099)
     return YEAR_BEFORE.test(left) && /^(?:[,.;)]|$)/.test(right) && /\b(?:in|since|year) $/i.test(left)
   if (isCounted) return /\b(?:in|since|of|the|from|by|during) $/i.test(left) && !/\bof $/i.test(left)
-  return !HEDGE_BEFORE.test(left) || YEAR_BEFORE.test(left)
+  return !HEDGE_BEFORE.test(left) || YEAR_BEFORE.test(left) || COMPARED_BEFORE.test(left)
 }
 
 /** Drops years. */

@@ -136,6 +136,7 @@ export const NAMES: Record<string, string> = {
   euro: 'EUR',
   euros: 'EUR',
   sterling: 'GBP',
+  stg: 'GBP',
   'pounds sterling': 'GBP',
   'British pounds': 'GBP',
   yen: 'JPY',

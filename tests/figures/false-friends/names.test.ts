@@ -20,6 +20,7 @@ test.each([
   'They called 911 at once.',
   'Call 911 or the desk.',
   'She wears size 12.',
+  'He was in Three’s Company for long.',
   'The jet flew at Mach 2 there.',
   'Snow shut the road between junctions 9 and 10.',
   'The rule stands on pages 3 to 7.',

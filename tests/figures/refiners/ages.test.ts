@@ -78,3 +78,9 @@ test.each([
 test.each(['At 41, the shop is shut.', 'Boys under five bridges sang.'])('no age: %s', (text) => {
   expect(found(text).map(([, , , unit]) => unit)).toEqual([undefined])
 })
+
+test('of what one died', () => {
+  expect(found('The singer has died at 84 of natural causes.')).toEqual([['84', 84, 84, 'year', 'age']])
+  expect(found('Ann Lee, 26—all from Elm—sang.')).toEqual([['26', 26, 26, 'year', 'age']])
+  expect(found('They died at 12 of the camps.')).toEqual([['12', 12, 12]])
+})

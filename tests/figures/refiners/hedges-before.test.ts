@@ -69,3 +69,16 @@ test.each([
 ])('what was done is no hedge: %s', (text, words) => {
   expect(found(text).map(([figure]) => figure)).toEqual([words])
 })
+
+test.each([
+  ['They took over two mills.', 'two'],
+  ['She was worried about two climbers.', 'two'],
+  ['He told them about 12 boats.', '12'],
+  ['There was anger over 12 arrests.', '12'],
+])('a preposition of the word before: %s', (text, words) => {
+  expect(found(text).map(([figure]) => figure)).toEqual([words])
+})
+
+test('a hedge after a dash', () => {
+  expect(found('The raft—about 2 miles off—sank.').map(([figure]) => figure)).toEqual(['about 2 miles'])
+})

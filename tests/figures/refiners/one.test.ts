@@ -37,4 +37,7 @@ test('what is said of one thing', () => {
     1,
   ])
   expect(found('The road is shut, says one driver.')).toEqual([])
+  expect(found('The road is shut, says one 19-year-old driver.').map(([words]) => words)).toEqual([
+    '19-year-old',
+  ])
 })

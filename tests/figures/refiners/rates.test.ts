@@ -36,3 +36,9 @@ test.each([
   expect(rows.map(([words]) => words)).toContain('43')
   expect(rows.flat()).not.toContain('rate')
 })
+
+test('what prices are told of', () => {
+  expect(found('It was sold at $1,312/oz there.')).toEqual([['$1,312/oz', 1312, 1312, 'USD', 'rate']])
+  expect(found('It cost £12 a ticket there.')).toEqual([['£12 a ticket', 12, 12, 'GBP', 'rate']])
+  expect(found('They gave 12 a ticket there.')).toEqual([['12', 12, 12]])
+})

@@ -16,3 +16,8 @@ test.each([
 ])('says how long: %s', (text, words, value, unit) => {
   expect(found(text)).toEqual([[words, value, value, unit]])
 })
+
+test('how long, whatever comes then', () => {
+  expect(found('It lasted for two hours before it rained.').map(([words]) => words)).toEqual(['two hours'])
+  expect(found('It rained two hours before dawn.')).toEqual([])
+})

@@ -24,3 +24,8 @@ test('a third of those told before', () => {
   expect(found('Half are men, and a third are women.').map(([words]) => words)).toEqual(['Half', 'a third'])
   expect(found('A third was a mill.')).toEqual([])
 })
+
+test('a fourth of a row is no share', () => {
+  expect(found('Three came in May and a fourth in June.').map(([words]) => words)).toEqual(['Three'])
+  expect(found('A quarter in the town voted.').map(([words]) => words)).toEqual(['A quarter'])
+})

@@ -59,6 +59,13 @@ test.each([
   ['3.5 light-years', 3.5, 'light-year'],
   ['5.6-magnitude', 5.6, 'magnitude'],
   ['10st', 10, 'stone'],
+  ['3,000-square-foot', 3000, 'ft2'],
+  ['900-square-mile', 900, 'mile2'],
+  ['200lbs', 200, 'lb'],
+  ['1.2m b/d', 1_200_000, 'barrel'],
+  ['1.05m oz', 1_050_000, 'oz'],
+  ['5m', 5, 'm'],
+  ['900 gross tons', 900, 'ton'],
 ])('%s', (words, value, unit) => {
   expect(found(`They noted ${words} there.`)).toEqual([[words, value, value, unit]])
 })

@@ -21,3 +21,8 @@ test.each([
 ])('no year: %s', (text, words, low) => {
   expect(found(text).map((row) => row.slice(0, 2))).toEqual([[words, low]])
 })
+
+test('a year that others are held against', () => {
+  expect(found('It was a 14% increase over 2008.').map(([words]) => words)).toEqual(['14%'])
+  expect(found('It drew over 2008 boats.').map(([words]) => words)).toEqual(['over 2008'])
+})
