@@ -26,13 +26,14 @@ function sharedPages(): Page[] {
 
 /** A page of plain paragraphs of about this many megabytes. */
 const longPage = (megabytes: number): Page => {
-  const paragraph =
-    '<p class="text">The council of a small town voted, once more, to spend 40 million on a wall, and 12 spoke against.</p>\n'
-  const count = Math.round((megabytes * 1e6) / paragraph.length)
+  const paragraph = (vote: number) =>
+    `<p class="text">Vote ${vote}: the council of a small town was, once more, for 40 million for a wall, and 12 spoke against.</p>\n`
+  const count = Math.round((megabytes * 1e6) / paragraph(1000).length)
+  const paragraphs = Array.from({ length: count }, (_, i) => paragraph(i + 1)).join('')
   return {
     name: `${megabytes} MB of paragraphs`,
     url: 'https://courier.example/news/a-wall-in-a-small-town',
-    html: `<!doctype html><html><head><title>A wall</title></head><body><article><h1>A wall in a small town</h1>${paragraph.repeat(count)}</article></body></html>`,
+    html: `<!doctype html><html><head><title>A wall</title></head><body><article><h1>A wall in a small town</h1>${paragraphs}</article></body></html>`,
   }
 }
 

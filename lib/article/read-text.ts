@@ -15,7 +15,7 @@ import { outletNamed } from '../outlets/look-up'
 import { originsOf, whoPublished } from './who/who'
 import { wiresIn } from './who/wires'
 
-/** Lines above the first sentence, and this many below it, can hold a byline and a date. */
+/** Lines above the first sentence, and this many below it, can hold a byline and a date; a headline's date is of its story. */
 const HEAD_BELOW = 1
 const MAX_HEAD_LINE = 120
 /** Above a headline stand at most a logo and a section. */
@@ -72,7 +72,7 @@ export function readText(
   const firstProse = split.findIndex(isProse)
   const opening = split.slice(0, Math.max(0, firstProse) + HEAD_BELOW)
   const head = [...(above.time ? [plain(above.time)] : []), ...opening].filter(
-    (line) => line.text.length < MAX_HEAD_LINE,
+    (line) => line.text.length < MAX_HEAD_LINE && line.text !== title,
   )
   const body = [title, ...kept.map((line) => line.text)].filter((line, i, all) => line && line !== all[i - 1])
   trace?.({

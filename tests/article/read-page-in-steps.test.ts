@@ -9,7 +9,7 @@ const SENTENCE =
 
 const page = () =>
   parseHTML(
-    `<!doctype html><html><head><title>Wall</title></head><body><article><h1>A wall for 40 million</h1>${`<p>${SENTENCE}</p>`.repeat(12)}</article></body></html>`,
+    `<!doctype html><html><head><title>Wall</title></head><body><article><h1>A wall for 40 million</h1>${Array.from({ length: 12 }, (_, i) => `<p>Vote ${i + 1}: ${SENTENCE}</p>`).join('')}</article></body></html>`,
   ).document as unknown as Document
 
 describe('reading in steps', () => {

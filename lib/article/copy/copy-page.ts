@@ -17,11 +17,15 @@ const MAX_DEPTH = 200
 const FORM_HOLDS_PAGE = 600
 
 /** A copy of a page's elements and text that nothing on the page can disturb, or why there is none. */
-export type PageCopy = { document: Document; data: DataScript[]; pictured: Set<Element> } | { reason: string }
+export type PageCopy =
+  | { document: Document; data: DataScript[]; pictured: Set<Element>; asking: Set<Element> }
+  | { reason: string }
 
 const PICTURES = new Set(['img', 'picture', 'amp-img'])
 /** A picture's caption stands in what holds the picture, at most this many elements up. */
 const PICTURE_REACH = 4
+/** What asks for an address stands around its form, at most this many elements up. */
+const FORM_REACH = 2
 
 /** linkedom has no `implementation`; its documents can be cloned without their content. */
 const emptyDocument = (page: Document): Document =>
@@ -59,8 +63,8 @@ function copyElement(source: Element, name: string, parent: Element, document: D
 }
 
 /**
- * Copies a page's elements and text, by allowlist, into a document of its own. The page is only read. Of its pictures, it is kept
- * what holds them.
+ * Copies a page's elements and text, by allowlist, into a document of its own. The page is only read. Of its pictures and small forms,
+ * it is kept what holds them.
  * Gives a reason instead where the page is too large.
  */
 export function copyPage(page: Document): PageCopy {
@@ -77,9 +81,10 @@ export function copyPage(page: Document): PageCopy {
   let characters = 0
   const data: DataScript[] = []
   const pictured = new Set<Element>()
-  const picture = (within: Element) => {
+  const asking = new Set<Element>()
+  const note = (holders: Set<Element>, within: Element, reach: number) => {
     let at: Element | null = within
-    for (let up = 0; at && at !== body && up < PICTURE_REACH; up++, at = copies.parentOf(at)) pictured.add(at)
+    for (let up = 0; at && at !== body && up < reach; up++, at = copies.parentOf(at)) holders.add(at)
   }
   const enter = (node: Node, parent: Element, depth: number): Element | null => {
     const target = parent === html ? body : parent
@@ -98,7 +103,8 @@ export function copyPage(page: Document): PageCopy {
     const script = name === 'script' ? dataOf(source) : null
     if (script && data.length < MAX_SCRIPTS) data.push(script)
     const copy = copyElement(source, name, target, document)
-    if (PICTURES.has(name)) picture(target)
+    if (PICTURES.has(name)) note(pictured, target, PICTURE_REACH)
+    if (copy === null && name === 'form') note(asking, target, FORM_REACH)
     if (copy === null) return null
     elements += 1
     if (depth > MAX_DEPTH) return target
@@ -109,5 +115,5 @@ export function copyPage(page: Document): PageCopy {
   if (elements > MAX_ELEMENTS || characters > MAX_CHARACTERS)
     return { reason: 'this page is too large to read as an article' }
   document.appendChild(html)
-  return { document, data, pictured }
+  return { document, data, pictured, asking }
 }

@@ -36,6 +36,23 @@ function verdictsOf(lines: Line[]): Verdict[] {
   return ends ? judged(lines, (index) => first[index] !== null) : first
 }
 
+const REPEATED = { name: 'repeated line', why: 'it stands above already: for another screen, or as a quote' }
+/** Shorter lines can be said twice. */
+const MIN_REPEATED = 80
+
+/** Long lines that stood above. */
+function repeated(lines: Line[]): Set<Line> {
+  const seen = new Set<string>()
+  return new Set(
+    lines.filter(({ text, kind }) => {
+      if (text.length < MIN_REPEATED || kind === 'row') return false
+      const isAgain = seen.has(text)
+      seen.add(text)
+      return isAgain
+    }),
+  )
+}
+
 /** Headings that are left without text of their own. */
 function emptyHeadings(lines: Line[], verdicts: Verdict[]): Set<Line> {
   const staying = lines.filter((_, i) => verdicts[i] === null)
@@ -55,7 +72,10 @@ export function dropLines<L extends Line>(lines: L[], trace?: Trace): { kept: L[
   const own = verdictsOf(lines)
   const isAppeal = own.map((verdict) => verdict === appeal)
   const enclosed = enclosedAppeals(lines, isAppeal)
-  const verdicts = own.map((verdict, i) => verdict ?? (enclosed[i] ? appeal : null))
+  const again = repeated(lines)
+  const verdicts = lines.map(
+    (line, i) => own[i] ?? (enclosed[i] ? appeal : again.has(line) ? REPEATED : null),
+  )
   const empty = emptyHeadings(lines, verdicts)
   const final = lines.map((line, i) => verdicts[i] ?? (empty.has(line) ? EMPTY_HEADING : null))
   lines.forEach((line, i) => {

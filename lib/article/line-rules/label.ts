@@ -1,7 +1,8 @@
+import { FOREIGN_LABELS } from './foreign-line-words'
 import { LABELS } from './line-words'
 import type { LineRule } from './line-rule'
 
-const LABEL = new RegExp(`^\\W{0,3}(?:${LABELS})\\W{0,3}\\d{0,3}$`, 'i')
+const LABEL = new RegExp(`^\\W{0,3}(?:${LABELS}|${FOREIGN_LABELS})\\W{0,3}\\d{0,3}$`, 'i')
 
 export const label: LineRule = {
   name: 'label',

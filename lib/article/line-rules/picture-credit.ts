@@ -1,3 +1,4 @@
+import type { Line } from '../lines/line'
 import type { LineRule } from './line-rule'
 import { AGENCY_SOURCES, PICTURE_CREDITS, PICTURE_SOURCES } from './line-words'
 
@@ -6,7 +7,7 @@ const BY =
   /^\W{0,2}(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?) (?:by|courtesy) [^.]{2,80}$/i
 /** "(AP Photo/J. Eld)", "| Niall Eld/PA Images", "(Picture: Getty)" behind a description. */
 const END = new RegExp(
-  `[(|/—–-]\\s?(?:(?:${PICTURE_CREDITS})\\s?(?::|by\\b)[^()]{2,80}|[^()|]{0,60}(?:${PICTURE_SOURCES})[^()|]{0,40})\\s?\\)?$`,
+  `[(|/—–-]\\s?(?:(?:${PICTURE_CREDITS})\\s?(?::|by\\b)[^()]{2,80}|[^()|]{0,60}(?:${PICTURE_SOURCES})[^()|]{0,40}|(?:${AGENCY_SOURCES}) (?:file )?(?:pic|photo|picture|image)s?)\\s?\\)?$`,
   'i',
 )
 /** Behind a description without a stop an agency's name credits the picture; behind a sentence it credits the text. */
@@ -15,20 +16,28 @@ const AGENCY_END = new RegExp(
   'i',
 )
 const WHOLE = new RegExp(
-  `^\\W{0,2}(?:[^.]{0,40}/)?\\s?(?:${PICTURE_SOURCES}|${AGENCY_SOURCES})\\W{0,2}$`,
+  `^\\W{0,2}(?:[^.]{0,40}/)?\\s?(?:${PICTURE_SOURCES}|${AGENCY_SOURCES})(?:/[\\w.]{1,12}){0,2}\\W{0,2}$`,
   'i',
 )
+
+/** "…, May 2, 2016. REUTERS/Eli Lundin". */
+const SIGNED = /(?:REUTERS|AFP|EPA|AP|Getty Images|Handout|PHOTO)\s?\/\s?\p{Lu}[\p{L} .'’-]{2,50}$/u
 
 const MAX_CAPTION = 400
 const MAX_CREDIT = 160
 
+const isCredit = ({ text }: Line): boolean =>
+  text.length < MAX_CAPTION &&
+  ((text.length < MAX_CREDIT && (START.test(text) || BY.test(text))) ||
+    END.test(text) ||
+    SIGNED.test(text) ||
+    AGENCY_END.test(text))
+
+/** Whether a line credits or describes a picture and nothing else: an agency named in it has sold the picture, not the words. */
+export const describesPicture = (line: Line): boolean => isCredit(line) && !WHOLE.test(line.text)
+
 export const pictureCredit: LineRule = {
   name: 'picture credit',
   why: 'it credits or describes a picture',
-  drops: ({ text }) =>
-    text.length < MAX_CAPTION &&
-    ((text.length < MAX_CREDIT && (START.test(text) || BY.test(text))) ||
-      WHOLE.test(text) ||
-      END.test(text) ||
-      AGENCY_END.test(text)),
+  drops: (line) => isCredit(line) || (line.text.length < MAX_CAPTION && WHOLE.test(line.text)),
 }

@@ -1,5 +1,6 @@
 import type { Trace } from '../../types'
 import { BLOCKS } from '../lines/element-kinds'
+import { appeals } from '../removals/appeals'
 import { captions } from '../removals/captions'
 import { related } from '../removals/related'
 import { removalOf, type Named } from './named-removal'
@@ -47,7 +48,24 @@ const MIN_PARAGRAPH = 100
 
 const TEASERS: Named = { removal: related, by: 'a box of other articles' }
 const PICTURED: Named = { removal: captions, by: 'a picture and its caption' }
-const NONE: ReadonlySet<Element> = new Set()
+const ASKING: Named = { removal: appeals, by: 'a form and what it asks for' }
+/** A longer text around a form is not about it. */
+const MAX_ASKING = 500
+
+/** What the copy of a page no longer shows: the elements that held pictures, and small forms. */
+export interface Held {
+  pictured: ReadonlySet<Element>
+  asking: ReadonlySet<Element>
+}
+
+const NONE: Held = { pictured: new Set(), asking: new Set() }
+
+/** The rule that a part falls under by what stands in it. */
+function byContent(element: Element, { pictured, asking }: Held): Named | null {
+  if (isTeaserBox(element)) return TEASERS
+  if (isPictureBox(element, pictured)) return PICTURED
+  return asking.has(element) && element.localName !== 'p' && sizeOf(element) <= MAX_ASKING ? ASKING : null
+}
 
 const sizeOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim().length
 
@@ -71,13 +89,13 @@ function mayGo(element: Element, { removal }: Named): boolean {
 /**
  * Finds the parts of a page that are not its article, by their names in the markup.
  * @param prose characters of running text in each element
- * @param pictured elements that hold a picture
+ * @param held what held pictures and forms
  * @returns each such outermost element with the rule it falls under
  */
 export function markRemovals(
   body: Element,
   prose: ReadonlyMap<Element, number>,
-  pictured = NONE,
+  held = NONE,
   trace?: Trace,
 ): Map<Element, Removal> {
   const all = prose.get(body) ?? 0
@@ -87,9 +105,7 @@ export function markRemovals(
 
   const visit = (element: Element) => {
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-      const named =
-        (KEPT.has(child.localName) ? null : removalOf(child, known)) ??
-        (isTeaserBox(child) ? TEASERS : isPictureBox(child, pictured) ? PICTURED : null)
+      const named = (KEPT.has(child.localName) ? null : removalOf(child, known)) ?? byContent(child, held)
       if (named && !refused.has(named.by) && mayGo(child, named)) found.push([child, named])
       else visit(child)
     }

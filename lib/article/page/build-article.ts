@@ -1,5 +1,6 @@
 import type { Article, Trace } from '../../types'
 import { languageOf } from '../language/language'
+import { describesPicture } from '../line-rules/picture-credit'
 import type { PageLine } from '../lines/line'
 import { isPartial } from '../partial/partial'
 import { tellsClock } from '../several/own-time'
@@ -89,7 +90,7 @@ export function buildArticle(parts: PageParts, piece: Piece, trace?: Trace): Art
   const opening = body.slice(0, 3)
   const credits = [
     ...texts(piece.head.filter(isCredit)),
-    ...texts(piece.dropped),
+    ...texts(piece.dropped.filter((line) => !describesPicture(line))),
     ...(data?.authors ?? []),
     whole ? meta('author') : '',
   ]

@@ -1,6 +1,8 @@
 import type { Trace } from '../../types'
+import { withoutComments } from '../guards/comments-below'
 import { fillGaps } from '../guards/fill-gaps'
 import { standfirstAt } from '../guards/standfirst'
+import { withoutTeasers } from '../guards/teaser-runs'
 import { thinOut, withThinned } from '../guards/thin-out'
 import { dropLines } from '../line-rules/drop-lines'
 import type { PageLine } from '../lines/line'
@@ -43,7 +45,8 @@ export function* oneArticle(parts: PageParts, trace?: Trace): Generator<undefine
   yield
   const descriptions = [meta('description'), meta('og:description'), linked[0]?.description ?? '']
   const standfirst = standfirstAt(lines, headline.at, aligned.indexOf(true), descriptions, trace)
-  const filled = fillGaps(lines, aligned, headline.at, trace)
+  const own = withoutTeasers(lines, withoutComments(lines, aligned, trace), trace)
+  const filled = fillGaps(lines, own, headline.at, trace)
   const selected = filled.map((chosen, i) => chosen && i !== headline.at && i !== standfirst)
   yield
   const { kept, dropped } = dropLines(

@@ -37,10 +37,10 @@ export function* takeApart(
   const copied = copyPage(page)
   if ('reason' in copied) return copied
   yield
-  const { document: copy, data, pictured } = copied
+  const { document: copy, data } = copied
   const prose = proseSizes(copy.body)
   yield
-  const marks = markRemovals(copy.body, prose, pictured, trace)
+  const marks = markRemovals(copy.body, prose, copied, trace)
   yield
   const lines = pageLines(copy.body, marks)
   yield

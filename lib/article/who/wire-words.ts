@@ -4,7 +4,7 @@ export const WIRES: [name: string, written: string][] = [
   ['AP', 'The Associated Press|Associated Press|THE ASSOCIATED PRESS|ASSOCIATED PRESS|AP'],
   ['AFP', 'Agence France[- ]Presse|AFP'],
   ['PA Media', 'PA Media|PA News Agency|Press Association|PA'],
-  ['dpa', 'Deutsche Presse-Agentur|DPA'],
+  ['dpa', 'Deutsche Presse-Agentur|DPA|dpa'],
   ['EFE', 'EFE'],
   ['ANSA', 'ANSA'],
   ['Xinhua', 'Xinhua News Agency|Xinhua'],

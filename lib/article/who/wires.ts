@@ -5,7 +5,7 @@ const ALL = WIRES.map(([, written]) => written).join('|')
 const IN_OPENING = new RegExp(`^.{0,60}?(?:\\((${ALL})\\)|[,/] ?(${ALL}) ?[-–—:])`)
 /** "With AP", "Associated Press writer …", "AP contributed", "Reuters, AFP", "(Reporting by …; Reuters)". */
 const IN_CREDIT = new RegExp(
-  `(?:\\b(?:[Ww]ith|[Bb]y|[Ff]rom|[Ss]ource:?|[Aa]gencies:?|[Cc]redit:?)\\b[^.]{0,60}?|^\\W{0,3}|[(/,&—–-] ?|\\band )(${ALL})\\b`,
+  `(?:\\b(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om|[Bb]y|[Ff]rom|[Ss]ource:?|[Aa]gencies:?|[Cc]redit:?)\\b[^.]{0,60}?|^\\W{0,3}|[(/,&—–-] ?|\\band )(${ALL})\\b`,
   'g',
 )
 const STAFF = new RegExp(`\\b(${ALL}) (?:writers?|reporters?|journalists?|correspondents?|staff)\\b`, 'g')

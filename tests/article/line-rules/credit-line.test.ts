@@ -10,6 +10,8 @@ describe('credit lines', () => {
     'The post Ferry aground appeared first on The Lindmoor Courier.',
     'Jon Eld in Orrin contributed to this report.',
     'With AP',
+    '(Avec AFP)',
+    'Mit dpa',
     'This story has not been edited by our staff and comes from a syndicated feed.',
     '(Except for the headline, nothing was changed by the desk.)',
     'An earlier version of this article gave 11 dead.',
@@ -20,6 +22,7 @@ describe('credit lines', () => {
 
   test.each([
     'Reporting restrictions were lifted for 12 days.',
+    'Con 12 muertos, la búsqueda sigue.',
     'Copyright cases rose to 310.',
     'With 12 men missing, the search went on.',
     'An earlier version of the bill gave 11 million.',

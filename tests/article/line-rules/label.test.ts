@@ -16,6 +16,10 @@ describe('labels', () => {
     'Like Loading...',
     '1,820 reads',
     '0 Shares',
+    '1.2k SHARES 312 VIEWS',
+    'ADVERTISEMENT - CONTINUE READING BELOW',
+    'Publicité',
+    'Реклама',
     'Font size: A A A',
     'Add new comment',
   ])('drops: %s', (text) => {

@@ -17,8 +17,7 @@ export function judged(part: string): [text: string, rule: string][] {
   const copied = copyPage(document as unknown as Document)
   if ('reason' in copied) throw new Error(copied.reason)
   const { body } = copied.document
-  const { pictured } = copied
-  return pageLines(body, markRemovals(body, proseSizes(body), pictured))
+  return pageLines(body, markRemovals(body, proseSizes(body), copied))
     .filter((line) => !line.text.startsWith('Paragraph '))
     .map((line) => [line.text, line.removed])
 }
