@@ -23,6 +23,11 @@ describe('a plain text', () => {
     })
   })
 
+  test('a date in the headline is of the story, the one below it of the text', () => {
+    const article = read('Port Lindmoor has lost 12 walls since Feb. 24, 2022', '2025-03-04', '', ...STORY)
+    expect(article.publishedAt).toBe('2025-03-04')
+  })
+
   test('a first sentence is no title', () => {
     expect(read(...STORY)).toMatchObject({ title: '', text: STORY.join('\n') })
   })
