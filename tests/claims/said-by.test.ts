@@ -142,3 +142,15 @@ test('an object before the speaker is no speaker, letters before "police" are it
     'NSW police',
   ])
 })
+
+test('an outlet told by its trade carries what was said, reporters don’t', () => {
+  expect(chain('Ruiz told local radio that 43 people had died.', '43').map(([name]) => name)).toEqual([
+    'local radio',
+    'Ruiz',
+  ])
+  expect(chain('Ruiz told reporters that 43 people had died.', '43').map(([name]) => name)).toEqual(['Ruiz'])
+})
+
+test('no group that claims is no source', () => {
+  expect(chain('No group claimed the attack, which killed 43 people.', '43')).toEqual([])
+})

@@ -37,6 +37,16 @@ it.each([
   ['[12] people died in the village of Tal Barud.', ['Tal Barud']],
   ['Israeli drones killed [12] people in the village of Tal Barud.', ['Tal Barud']],
   ['Kenya reported [12] deaths.', ['Kenya']],
+  [
+    'A bomb at the US embassy in Goma killed [12] people.',
+    ['Goma', 'North Kivu', 'Democratic Republic of the Congo'],
+  ],
+  [
+    'Peru lost [12] soldiers in the battle for Goma.',
+    ['Goma', 'North Kivu', 'Democratic Republic of the Congo'],
+  ],
+  ['A quake in Peru killed [12] people, in the country’s worst disaster.', ['Peru']],
+  ['A fire in Homs killed [12] people days before a summit in Lima.', ['Homs', 'Homs Governorate', 'Syria']],
   ['Kenya recorded [12] deaths from measles.', ['Kenya']],
   ['[12] people died crossing the Mediterranean.', ['Mediterranean Sea']],
   ['[12] people died in Cox’s Bazar, Bangladesh.', ["Cox's Bazar", 'Chittagong Province', 'Bangladesh']],
@@ -49,6 +59,7 @@ it.each([
   'The army said in the capital that [12] men had died.',
   'The minister told reporters in Lima that [12] people had died.',
   'Kenya sent [12] lorries.',
+  'The minister told the World Rowing Council in Lima that [12] people had died.',
   'Peruvian and Chilean rivals shared the country’s [12] mines.',
 ])('where someone speaks is no place of the dead: %s', (marked) => {
   expect(read(marked)[0]).toEqual([])

@@ -33,3 +33,12 @@ it('where a mission is says nothing of whose men it has', () => {
 it('a group named with the word for it bears its losses', () => {
   expect(who('The Wagner group lost [200] fighters in a week.')).toEqual([['Wagner']])
 })
+
+it('where people were taken from says nothing of whose they are', () => {
+  expect(who('The navy evacuated [40] people from Kenya.')).toEqual([[]])
+  expect(who('The navy hired [40] people from Kenya.')).toEqual([['KE']])
+})
+
+it('the class of an owner’s people', () => {
+  expect(who('The number of Syrian refugees fell to [40].')).toEqual([['SY', 'refugees']])
+})

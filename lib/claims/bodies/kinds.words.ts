@@ -229,6 +229,7 @@ export const KINDS: readonly (readonly [kind: string, words: readonly string[]])
       'watchdogs?',
       'war monitor',
       'tracker',
+      'database',
       'body count',
       'conflict (?:data|location)\\b.*',
       'election commission',

@@ -87,7 +87,12 @@ interface Dated {
 
 /** "On Friday, police said 43 …": a day told right before the speaker is the day of the saying. */
 const isRightBefore = (text: string, date: DateFound, clause: Stretch) =>
-  date.start < clause.start && /^[\s,]*$/.test(text.slice(date.end, clause.start))
+  date.start < clause.start &&
+  /^[\s,]*$/.test(text.slice(date.end, clause.start)) &&
+  OPENING.test(text.slice(0, date.start))
+
+/** A day that opens its clause: "rose to 256 on Thursday, officials said" ends one. */
+const OPENING = /(?:^|[.;:,“"]|\b(?:and|but|while))\s*(?:(?:late |early )?(?:on|in) )?$/i
 
 function dated(context: FigureContext, today: OwnDay | null, isToCome: boolean): Dated {
   const { sentence, figure, figures } = context

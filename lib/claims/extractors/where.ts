@@ -25,12 +25,15 @@ function isOfAnotherTime({ sofar, reading }: FigureContext): boolean {
 }
 
 /** A place of the sentence; "in the capital" is worked out where no other place of its name is told. */
-function stated(own: string[], { sentence, tokens, reading }: FigureContext): Found | null {
+function stated(own: string[], { sentence, tokens, reading, sofar }: FigureContext): Found | null {
   if (!own.length) return null
   const same = sitesIn(sentence, tokens, reading.article).filter(
     ({ chain, role }) => role === 'at' && chain[0] === own[0],
   )
   const isInferred = same.length > 0 && same.every(({ inferred }) => inferred)
+  // "5,000 Ugandan troops are in the country": in another's.
+  const isOwn = same.some(({ country }) => sofar.who?.includes(country))
+  if (isInferred && sofar.measure === 'deployed' && isOwn) return null
   return isInferred ? { where: own, inferred: ['where'] } : { where: own }
 }
 

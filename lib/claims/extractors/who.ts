@@ -1,6 +1,7 @@
 import type { Extractor, FigureContext, Found } from '../context'
 import { predicatePhrase } from '../grammar/predicate'
 import { viewOf } from '../grammar/view'
+import { CLASSES } from '../sides/class-words'
 import { bearer } from './who/bearer'
 import { borrowedPhrase } from './who/borrowed'
 import { ownForce } from './who/own-force'
@@ -38,7 +39,15 @@ export const who: Extractor = {
     const told = tellOf(context.tokens, range.from, range.to, context)
     if (told.sides.length) return found(told)
     const owned = tollOwner(context)
-    if (owned) return found({ ...told, sides: [owned] })
+    if (owned) {
+      // "the number of Ukrainian refugees fell to": the class stands with its owner.
+      const counted = CLASSES[context.sofar.countedLemma ?? '']
+      return found({
+        ...told,
+        sides: [owned],
+        classes: told.classes.length || !counted ? told.classes : [counted],
+      })
+    }
     const side = isOfSides(context) ? bearer(context) : null
     if (side) return found({ ...told, sides: [side.name], inferred: side.inferred })
     const owner = possessor(context) ?? ownForce(context, range.to)

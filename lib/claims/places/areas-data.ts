@@ -45,6 +45,8 @@ Gezira | =
 Abyei |
 Ogaden | Ethiopia
 Puntland | Somalia
+Galmudug | Somalia
+Hirshabelle | Somalia
 Somaliland | Somalia
 Jubaland | Somalia
 Niger Delta | Nigeria

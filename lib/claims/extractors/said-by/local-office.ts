@@ -12,6 +12,12 @@ const CIVIL =
 const UNNAMED =
   /^(?:[Tt]he |[Aa]n? |[Ll]ocal |[Pp]rovincial |[Rr]egional )?\p{L}\p{Ll}*(?: \p{Ll}[\p{L}’'-]*){0,4}$/u
 
+/** Offices whose holder, told by title and name, is at home ("Interior Minister Ana Ruiz"); a president may be a guest. */
+const TITLED =
+  /^:(?:health-ministry|interior-ministry|ministry|police|emergency-service|court|local-government)$/
+const isHere = ({ name, body }: Attribution) =>
+  CIVIL.test(body ?? '') && (UNNAMED.test(name) || TITLED.test(body ?? ''))
+
 function countryOfChain(chain: readonly string[]): string {
   const whole = placesNamed(chain.at(-1) ?? '').find(({ kind }) => kind === 'country')
   return whole?.country ?? ''
@@ -20,7 +26,9 @@ function countryOfChain(chain: readonly string[]): string {
 /** The one country in which the sentence has things happen; else that of the article's own place; "" where there are several. */
 function countryOfHappening(context: FigureContext): string {
   const { sentence, tokens, reading } = context
-  const sites = sitesIn(sentence, tokens, reading.article).filter(({ role }) => role === 'at')
+  const sites = sitesIn(sentence, tokens, reading.article).filter(
+    ({ role, country }) => role === 'at' && country !== '',
+  )
   const countries = [...new Set(sites.map(({ country }) => country))]
   if (countries.length > 0) return countries.length === 1 ? (countries[0] ?? '') : ''
   return countryOfChain(articlePlace(context))
@@ -31,8 +39,6 @@ export function atHome(chain: readonly Attribution[], context: FigureContext): A
   if (!chain.some(({ body }) => CIVIL.test(body ?? ''))) return [...chain]
   const country = countryOfHappening(context)
   return chain.map((link) =>
-    country && CIVIL.test(link.body ?? '') && UNNAMED.test(link.name)
-      ? { ...link, body: `${country}${link.body ?? ''}` }
-      : link,
+    country && isHere(link) ? { ...link, body: `${country}${link.body ?? ''}` } : link,
   )
 }

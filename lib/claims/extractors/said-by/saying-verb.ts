@@ -1,3 +1,4 @@
+import { kindOf } from '../../bodies/kind'
 import { isMediaName } from '../../bodies/media'
 import { phraseFrom } from './noun-phrase'
 import { SAYING_VERB } from './cue'
@@ -112,6 +113,11 @@ function apposedAfter(units: readonly Unit[], last: number): Run | null {
   return run && units[run[1] + 1]?.pos !== 'VERB' && units[run[1] + 1]?.pos !== 'AUX' ? run : null
 }
 
+/** "told CNN", "told local radio", "told a newspaper"; not "told reporters". */
+const isOutlet = (words: string): boolean =>
+  isMediaName(words) ||
+  (kindOf(words) === 'media' && !/\b(?:reporters?|journalists?|correspondents?)\b/i.test(words))
+
 function nextQuote(units: readonly Unit[], from: number): number | null {
   for (let i = from; i < units.length && i < from + 12; i++) if (units[i]?.isQuote) return i
   return null
@@ -184,7 +190,7 @@ function speechAt(units: readonly Unit[], verb: number): Speech | null {
   if (named) return { ...named, speaker: subject.run, more: subject.more }
   const split = objectBefore(units, subject.run, verb)
   if (split) return { ...split, more: subject.more }
-  const isMedia = hearer !== null && isMediaName(textOf(units, hearer))
+  const isMedia = hearer !== null && isOutlet(textOf(units, hearer))
   return {
     rule: 'saying-verb',
     speaker: subject.run,

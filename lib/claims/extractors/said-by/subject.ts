@@ -19,6 +19,8 @@ const REACH = 40
 function sourced(units: readonly Unit[], run: Run | null, more: Run | null): Subject | null {
   if (!run) return null
   const [first, last] = run
+  // "No group claimed the attack": no one spoke.
+  if (/^(?:no|none|nobody)$/.test(units[first]?.lower ?? '')) return null
   if (first === last && NO_SOURCE.has(units[first]?.lower ?? '')) return null
   return { run, more, from: first }
 }

@@ -16,6 +16,8 @@ export interface Definite {
 /** "the capital of", "the capital, Lima": the place itself is named beside it. */
 function isNamedBeside(tokens: Token[], at: number): boolean {
   const [next, after] = [tokens[at + 1], tokens[at + 2]]
+  // "in the country's deadliest quake"
+  if (/^[’']s$/.test(next?.text ?? '')) return true
   if (next?.lower === 'of' || next?.lower === 'city' || next?.pos === 'PROPN') return true
   return next?.text === ',' && /^\p{Lu}/u.test(after?.text ?? '')
 }

@@ -1,6 +1,16 @@
 import type { Token } from '../../../types'
 import { CALENDAR, COMPASS, LOCAL_NOUNS, REGION_NOUNS } from '../../places/mention-words'
-import { ATTACKS, DONE, EVENTS, LOCATIVES, PLACE_NOUNS, SAYING, SPEAKERS, STRIKES } from './where-words'
+import {
+  ATTACKS,
+  DONE,
+  EVENTS,
+  LOCATIVES,
+  MEETINGS,
+  PLACE_NOUNS,
+  SAYING,
+  SPEAKERS,
+  STRIKES,
+} from './where-words'
 
 /**
  * What a place is to what happens: `at` (where it happens), `from` and `to` (of a movement), `spoken` (where somebody
@@ -87,7 +97,8 @@ function isSpoken(tokens: Token[], preposition: number, last: number): boolean {
   if (/^(?:speaking|talking)$/.test(lower)) return true
   if (SAYING.has(lower) && closesSaying(tokens, last + 1)) return true
   const isNamed = tokens[noun]?.pos === 'PROPN' && SAYING.has(tokens[last + 1]?.lower ?? '')
-  if (isNamed) return true
+  const isTold = tokens.slice(Math.max(0, noun - 7), noun).some((token) => token.lower === 'told')
+  if (isNamed || (isTold && tokens[noun]?.pos === 'PROPN')) return true
   if (!SPEAKERS.has(lower)) return false
   for (let at = noun - 1; at >= 0 && at > noun - 4; at--) if (tokens[at]?.pos === 'NUM') return false
   const told = tokens
@@ -107,6 +118,7 @@ export function roleOf(tokens: Token[], site: { first: number; last: number; isC
   const { at, beside } = governor(tokens, first, isClosed)
   const word = tokens[at]?.lower ?? ''
   if (isCountry && isWar(tokens, at, last)) return 'war'
+  if (isCountry && OUTPOSTS.has(after?.lower ?? '')) return 'other'
   if (beside && !SIDES.has(word)) return 'at'
   if (word === 'from' && isFound(tokens, at)) return 'at'
   // "the toll from the Lima fires"
@@ -117,8 +129,10 @@ export function roleOf(tokens: Token[], site: { first: number; last: number; isC
     if (word === 'on' && !ATTACKS.has(noun) && !isGround(tokens, last)) return 'other'
     if (isHome(tokens, nounBefore(tokens, at))) return 'other'
     if (isApposed(tokens, nounBefore(tokens, at))) return 'other'
+    if (MEETINGS.has(tokens[nounBefore(tokens, at)]?.lower ?? '')) return 'spoken'
     return isSpoken(tokens, at, last) ? 'spoken' : 'at'
   }
+  if (word === 'for' && /^(?:battle|fight|fighting|battles)$/.test(tokens[at - 1]?.lower ?? '')) return 'at'
   if (word === 'of' || word === 'against') {
     const noun = tokens[at - 1]?.lower ?? ''
     if (ATTACKS.has(noun) || EVENTS.has(noun)) return 'at'
@@ -154,6 +168,13 @@ function isWar(tokens: Token[], governor: number, last: number): boolean {
   const next = tokens[last + 1]?.lower ?? ''
   return /^(?:war|wars|invasion|conflict)$/.test(noun) || /^(?:war|conflict)$/.test(next)
 }
+
+/** What a state keeps abroad: "at the US embassy in Nairobi". */
+const OUTPOSTS = new Set(
+  'embassy embassies consulate consulates mission base bases ambassador citizens nationals troops forces soldiers military'.split(
+    ' ',
+  ),
+)
 
 /** "on the Kursk battlefield", "on Crete's beaches": ground that one stands on. */
 function isGround(tokens: Token[], last: number): boolean {

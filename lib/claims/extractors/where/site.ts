@@ -107,10 +107,17 @@ const isElsewhere = (candidates: Place[], holder: Place): boolean =>
 const wordsOf = (sentence: Sentence, tokens: Token[], { first, last }: Named): string =>
   sentence.text.slice((tokens[first]?.start ?? 0) - sentence.start, (tokens[last]?.end ?? 0) - sentence.start)
 
-/** What holds a place that no list knows: the country of an article that names one only, and as a place ("in Peru"). */
+/** So much more often than any other a country is named that an article is about. */
+const MUCH_MORE = 3
+
+/** What holds a place that no list knows: the country that an article names alone, or far the most, and as a place ("in Peru"). */
 function onlyCountry(article: Pick<Article, 'text'>): Place | null {
-  const codes = [...holdersIn(article).keys()].filter((holder) => holder.length === 2)
-  const country = codes.length === 1 ? countryOf(codes[0] ?? '') : null
+  const counts = [...holdersIn(article)]
+    .filter(([holder]) => holder.length === 2)
+    .sort(([, a], [, b]) => b - a)
+  const [first, second] = counts
+  if (!first || (second && first[1] < second[1] * MUCH_MORE)) return null
+  const country = countryOf(first[0])
   const isPlace =
     country && new RegExp(`\\b(?:in|across|of|near|from) (?:\\w+ )?${country.name}\\b`).test(article.text)
   return isPlace ? country : null

@@ -59,6 +59,11 @@ export const SPEAKERS = set(
   think-tank university expert experts researcher researchers professor activists activist rally`,
 )
 
+/** Where people meet, nothing befalls those who are counted: "days before a summit in Lima". */
+export const MEETINGS = set(
+  'summit conference talks forum congress assembly meeting negotiations hearing trial',
+)
+
 /** Verbs of saying, by form. */
 export const SAYING = set(
   `said says say saying told tells telling reported reports reporting added adds announced announces claimed claims stated states

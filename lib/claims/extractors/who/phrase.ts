@@ -109,6 +109,14 @@ function joinedClass(tokens: Token[], to: number): number {
   return isJoined && tokens[to + 3]?.pos !== 'VERB' ? to + 2 : to
 }
 
+/** "evacuated 40 people from Kabul": where they left, not whose they are. */
+const isMoved = (tokens: Token[], from: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - 5), from)
+    .some(({ lower }) =>
+      /^(?:evacuat|rescu|deport|expel|displac|remov|recover|pull|fle|airlift|repatriat|withdr)/.test(lower),
+    )
+
 /** The tokens of the phrase that a figure counts, with what is tied to it by "of", "from" or "among". */
 export function phraseOf(context: FigureContext): { from: number; to: number } {
   const { view, at } = viewOf(context)
@@ -119,7 +127,8 @@ export function phraseOf(context: FigureContext): { from: number; to: number } {
   if (isGenitive(tokens[from - 1])) from -= 2
   let to = Math.max(spot.wide, spot.end)
   const tie = tokens[to + 1]
-  if (tie && TIES.has(tie.lower)) {
+  const isLeft = tie?.lower === 'from' && isMoved(tokens, from)
+  if (tie && TIES.has(tie.lower) && !isLeft) {
     for (const { first, last } of sidesIn(tokens)) {
       const between = tokens.slice(to + 2, first)
       if (
