@@ -5,6 +5,7 @@ import { Meaning } from './Meaning'
 import { RelationGroup } from './RelationGroup'
 import { Silence } from './Silence'
 import { GROUP_ORDER, groupOf, relationNames } from './names'
+import { reportsIn } from './origins'
 import { strings } from './strings'
 
 /** One figure: what we take it to mean, and under it what other reports say. */
@@ -50,7 +51,7 @@ export function FigureItem({
               <span class="sign" aria-hidden="true">
                 {relationNames[kind].sign}
               </span>
-              {compared.length} {relationNames[kind].title.toLowerCase()}
+              {reportsIn(compared)} {relationNames[kind].title.toLowerCase()}
             </span>
           ))}
         </p>

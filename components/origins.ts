@@ -21,3 +21,8 @@ export function byOrigin(compared: Compared[]): Some<Compared>[] {
       .map((origin) => (origin === first ? joined : origin))
   }, [])
 }
+
+/** How many reports there are among relations: one report can tell of the killed and of the wounded. */
+export function reportsIn(compared: readonly Compared[]): number {
+  return new Set(compared.map(({ there }) => there.report)).size
+}

@@ -65,12 +65,16 @@ describe('reading and saving in Chromium', () => {
     expect(await textOf(panel, '[role="status"]')).toMatch(/^Saved as a new version/)
   })
 
-  test('a page of the browser says that it cannot be read', async () => {
+  test('a page of the browser says that it cannot be read, and the next page in its place does not', async () => {
     await page.goto('chrome://version')
     const panel = await stage.click(page)
     await panel.waitForFunction(() =>
       /lets no extension read/.test(document.querySelector('.nothing')?.textContent ?? ''),
     )
     expect(await panel.$('.article')).toBeNull()
+    await page.goto(courier.url)
+    await panel.waitForFunction(() =>
+      /has not been read/.test(document.querySelector('.nothing')?.textContent ?? ''),
+    )
   })
 })
