@@ -1,3 +1,4 @@
+import { isBurned } from '../counted/burned'
 import { isAge, sameNumber, sameRareNumber } from '../counted/equal-number'
 import { compareNouns, type Nouns } from '../counted/nouns'
 import { type Check, DOUBTFUL, type Finding, SAME } from '../finding'
@@ -15,10 +16,6 @@ const COVERED = { sure: 0.5, perhaps: 0.3, words: 2, wholly: 1 }
 
 /** A text of so few rare words is a headline: an age in it is that of the person told of. */
 const HEADLINE_WORDS = 10
-
-/** What a fire has burned is an area, whatever grew there. */
-const BURNED =
-  /\b(?:burn(?:s|ed|t|ing)?|scorch(?:ed|es)?|char(?:s|red)|raz(?:es|ed)|blackened|consumed|destroyed)\b/i
 
 type Alike = 'nearly' | 'sure' | 'perhaps' | 'no'
 
@@ -60,8 +57,7 @@ function isSame(here: Side, there: Side, nouns: Nouns): boolean {
   const alike = sentencesAlike(here, there)
   if (nouns === 'same') return alike === 'sure' || alike === 'nearly'
   if (nouns !== 'measured') return false
-  if (here.dimension === 'area' && BURNED.test(here.claim.quote) && BURNED.test(there.claim.quote))
-    return true
+  if (isBurned(here) && isBurned(there) && here.places.length > 0 && there.places.length > 0) return true
   return alike === 'nearly' && (here.claim.countedLemma === '' || there.claim.countedLemma === '')
 }
 

@@ -25,7 +25,7 @@ const SETS: readonly string[] = [
   'vote ballot',
   'lawmaker legislator mp deputy',
   'country nation state',
-  'household family',
+  'household family home house',
   'customer subscriber client user',
   'body corpse',
   'dog puppy',

@@ -55,7 +55,10 @@ export const CLASS_OF: Readonly<Record<string, string>> = {
     'person people human victim casualty life dead body fatality death soul individual injured',
   ),
   ...named('people', 'wounded injury other citizen inhabitant survivor local man-and-woman family member'),
-  ...named('civilians', 'civilian civilians noncombatant non-combatant bystander villager'),
+  ...named(
+    'civilians',
+    'civilian civilians noncombatant non-combatant bystander villager farmer fisherman herder herdsman trader shopkeeper shopper worshipper worshiper pilgrim motorist commuter vendor',
+  ),
   ...named(
     'children',
     'child children kid baby infant toddler boy girl teenager teen minor schoolchild youngster',

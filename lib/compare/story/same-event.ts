@@ -1,6 +1,7 @@
 import type { Side } from '../side'
 import { likeness } from './similarity'
-import { sameKind, sameSpot } from './spot'
+import { sharedNumbers } from './shared-numbers'
+import { sameDisease, sameKind, sameSpot, tellsOfWarfare } from './spot'
 import { countryStems } from './country-stems'
 import { stemIdsOf } from './vocabulary'
 
@@ -97,6 +98,34 @@ function signsOfSpot(here: Side, there: Side): number {
   return here.places.length > 2 && richness(here, there) <= SIGN.shortText ? 2 : 1
 }
 
+/** Likeness from which two articles on one disease are on one outbreak. */
+const OUTBREAK_COSINE = 0.2
+
+/** One number told of both; or, in reports of one week, tolls that one has from the other. */
+function signsOfNumbers(here: Side, there: Side): number {
+  const same = Number(sameNumber(here, there))
+  const days = daysBetween(here, there)
+  if (days === null || days > FEW_WORDS.days || tellsOfWarfare(here) || tellsOfWarfare(there)) {
+    return Math.max(same, Math.min(1, sharedNumbers(here.report, there.report)))
+  }
+  return Math.max(2 * same, sharedNumbers(here.report, there.report))
+}
+
+/** One town on one day, as both state; in a war that is no sign. */
+function onOneDayInOneTown(here: Side, there: Side): boolean {
+  if (tellsOfWarfare(here) || tellsOfWarfare(there)) return false
+  const [a, b] = [here.eventDay, there.eventDay]
+  return a !== null && b !== null && a.from === b.from && a.to === b.to && sameSpot(here, there)
+}
+
+/** Months later an event is told as "in February", with the toll that it had. */
+function isRetold(here: Side, there: Side): boolean {
+  const [a, b] = [here.eventDay, there.eventDay]
+  if (!a || !b || a.from > b.to || b.from > a.to || !sameNumber(here, there)) return false
+  if (Math.max(a.to - a.from, b.to - b.from) > LONG_PAST) return false
+  return (daysBetween(here, there) ?? 0) > LONG_PAST && sameKind(here, there)
+}
+
 /** An event of one kind in one spot within so many days counts as two more signs. */
 const ONE_KIND = { days: 4, signs: 2 }
 
@@ -178,7 +207,13 @@ export function sameEvent(here: Side, there: Side): SameEvent {
     if (words >= FEW_WORDS.shared && leads.cosine >= FEW_WORDS.cosine) return 'same'
     if (leads.covered >= SMALL_NUMBER.covered && smallNumber(here, there) > 0) return 'same'
   }
-  const signs = signsOfSpot(here, there) + Number(sameNumber(here, there)) + signsOfKind(here, there)
+  if (sameDisease(here, there) && leads.cosine >= OUTBREAK_COSINE) return 'same'
+  if (isRetold(here, there)) return 'same'
+  const signs =
+    signsOfSpot(here, there) +
+    signsOfNumbers(here, there) +
+    signsOfKind(here, there) +
+    Number(onOneDayInOneTown(here, there))
   const alike = leads.cosine + signs * SIGN.cosine + smallNumber(here, there)
   const needed = neededFor(here, there)
   return alike >= needed.cosine && words + signs >= needed.signs ? 'same' : 'other-story'

@@ -8,7 +8,7 @@ const LEAD_LENGTH = 700
 
 /** What war does to a city day after day, in its schools, mosques and hospitals too. */
 const WARFARE =
-  /\b(?:air ?(?:strikes?|raids?)|airstrikes?|shell(?:s|ed|ing)|missiles?|rockets?|drones?|bombardments?|militants?|insurgents?|jihadists?|gunmen|troops|frontline)\b/i
+  /\b(?:air ?(?:strikes?|raids?)|airstrikes?|shell(?:s|ed|ing)|missiles?|rockets?|drones?|bombardments?|troops|frontline)\b/i
 
 interface Head {
   text: string
@@ -59,4 +59,16 @@ export function sameKind(here: Side, there: Side): boolean {
 /** Whether an article tells of a war's strikes and raids, of which one place sees many. */
 export function tellsOfWarfare({ report }: Side): boolean {
   return headOf(report).warfare
+}
+
+/** Diseases whose outbreak is one count for months, in whatever report. */
+const DISEASE =
+  /\b(ebola|cholera|measles|dengue|zika|polio|plague|covid(?:-19)?|coronavirus|sars|mers|mpox|swine flu|bird flu|yellow fever|west nile)\b/i
+
+const diseaseOf = remembered((report: Report) => DISEASE.exec(headOf(report).text)?.[1]?.toLowerCase() ?? '')
+
+/** Whether both articles tell of an outbreak of one disease. */
+export function sameDisease(here: Side, there: Side): boolean {
+  const disease = diseaseOf(here.report)
+  return disease !== '' && disease === diseaseOf(there.report)
 }

@@ -1,3 +1,4 @@
+import { sameRareNumber } from '../counted/equal-number'
 import { compareNouns } from '../counted/nouns'
 import { formatValue } from '../format'
 import { meeting } from '../number/meet'
@@ -57,9 +58,9 @@ function weigh(here: Side, there: Side, found: Found[]): Verdict | null {
   return question ? answer(question, found, doubt) : null
 }
 
-/** What one report tells as a part and another as the toll, with the same people and number, is one count. */
+/** What one report tells as a part or an event and another as the toll, with the same people and number, is one count. */
 function isOnePart(here: Side, there: Side, found: Found[]): boolean {
-  if ((here.scope === 'part') === (there.scope === 'part')) return false
+  if ((here.scope === 'part') === (there.scope === 'part') && !sameRareNumber(here, there)) return false
   const ways = found.filter(({ stand }) => stand === 'wider' || stand === 'narrower')
   if (!here.value || !there.value || ways.some(({ check }) => check !== 'scope')) return false
   if (compareNouns(here, there) === 'other') return false
@@ -79,7 +80,7 @@ function answer(question: SameQuestion, found: Found[], doubt: boolean): Verdict
   if (perhaps) return perhaps
   if (agreed) return areTwoCounts(question) ? null : agreed
   if (here.typed || there.typed) return typedApart(question)
-  if (isPlan(here) || isPlan(there)) return weakly('unclear', 'unclearPlans')
+  if (isPlan(here) || isPlan(there)) return plansApart(question)
   if (here.claim.earlier || there.claim.earlier) return withEarlier(question)
   return (
     toldBefore(question) ??
@@ -90,6 +91,15 @@ function answer(question: SameQuestion, found: Found[], doubt: boolean): Verdict
     unsure(question) ??
     conflicting(question)
   )
+}
+
+/** Two numbers of one plan, told at one time or without dates; plans of other days may both have been made. */
+function plansApart(question: SameQuestion): Verdict {
+  const { here, there, later } = question
+  const onePlan =
+    here.claim.measure === 'other' && here.claim.status === 'planned' && there.claim.status === 'planned'
+  if (!onePlan || (later !== null && later !== 0)) return weakly('unclear', 'unclearPlans')
+  return weakenedIf(true, conflicting(question))
 }
 
 function isPlan({ claim }: Side): boolean {

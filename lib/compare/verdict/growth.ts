@@ -1,3 +1,4 @@
+import { isBurned } from '../counted/burned'
 import type { Side } from '../side'
 
 /** Measures whose totals only grow. The missing are found, the general ones (prices, polls, stocks) rise and fall. */
@@ -13,8 +14,9 @@ const GROWING = new Set([
 ])
 
 /** Whether a claim counts a total that only grows. */
-export function grows({ claim, scope, stock }: Side): boolean {
-  return GROWING.has(claim.measure) && scope !== 'daily' && scope !== 'capacity' && !stock
+export function grows(side: Side): boolean {
+  const { claim, scope, stock } = side
+  return (GROWING.has(claim.measure) || isBurned(side)) && scope !== 'daily' && scope !== 'capacity' && !stock
 }
 
 /** Days within which two counts are of about one time: a breaking event's toll grows in hours, a war's in months. */
