@@ -26,23 +26,25 @@ function timeOf(work: () => void): number {
 }
 
 /**
- * Time for a whole of 100 kB to time for its parts together, from the shortest of each that was seen.
+ * Time for a whole (of 100 kB, where no other size is given) to time for its parts together, from the shortest of each that was seen.
  * @param prepare makes an input of a text, off the clock and anew each time: nothing is kept from an earlier one
  * @param unit what the text repeats
+ * @param large size of the whole, in characters
  */
 export function ratioOfWhole<Input>(
   prepare: (text: string) => Input,
   work: (input: Input) => void,
   unit: string,
+  large = LARGE,
 ): number {
   const inputOf = (size: number) => prepare(unit.repeat(Math.ceil(size / unit.length)).slice(0, size))
   let [inParts, asWhole] = [Infinity, Infinity]
   for (let i = 0; i < TRIES; i++) {
-    const whole = inputOf(LARGE)
+    const whole = inputOf(large)
     const wholeTime = timeOf(() => work(whole))
     asWhole = Math.min(asWhole, wholeTime)
     if (asWhole < LEAST_MS) return 1
-    const parts = Array.from({ length: PARTS }, () => inputOf(LARGE / PARTS))
+    const parts = Array.from({ length: PARTS }, () => inputOf(large / PARTS))
     const partsTime = timeOf(() => parts.forEach(work))
     inParts = Math.min(inParts, partsTime)
     if (asWhole / inParts < MOST) break

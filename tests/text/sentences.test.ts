@@ -60,3 +60,21 @@ test('an empty text has none', () => {
   expect(split('')).toEqual([])
   expect(split(' \n ')).toEqual([])
 })
+
+test('a line longer than any sentence is read in pieces, cut between its items', () => {
+  const row = 'Sumy 12, Lviv 43, '
+  const text = row.repeat(400)
+  const sentences = splitSentences({ text, title: '' })
+  expect(sentences.length).toBeGreaterThan(2)
+  for (const sentence of sentences) {
+    expect(sentence.text.length).toBeLessThanOrEqual(3000)
+    expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text)
+    expect(sentence.text).toMatch(/^(?:Sumy 12|Lviv 43), .*(?:12|43),$/)
+  }
+  expect(sentences.map((sentence) => sentence.text).join(' ')).toBe(text.trim())
+})
+
+test('a run of characters without a space is cut as well', () => {
+  const sentences = splitSentences({ text: '1'.repeat(7000), title: '' })
+  expect(sentences.map((sentence) => sentence.text.length)).toEqual([3000, 3000, 1000])
+})

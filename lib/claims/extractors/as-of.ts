@@ -1,5 +1,6 @@
 import type { AsOf, Figure, Sentence } from '../../types'
 import type { Extractor, FigureContext, Found } from '../context'
+import { once } from '../once'
 import { absoluteDates, isSameDate } from './as-of/absolute'
 import { dateOf } from './as-of/belongs'
 import type { DateFound } from './as-of/date-rule'
@@ -20,7 +21,8 @@ const UNTIL_NOW = /\b(?:so far|to date|until now|up to now|as of now|thus far|as
  */
 const SINCE_EVENT =
   /\bsince (?<!(?:, |long )since )(?!(?:i|it|he|she|we|you|they|there|this|that|these|those|then|no one|nobody)\b)(?=\p{L})/iu
-const isUntilNow = (text: string) => UNTIL_NOW.test(text) || SINCE_EVENT.test(text)
+const isUntilNow = once(({ text }: Sentence) => UNTIL_NOW.test(text) || SINCE_EVENT.test(text))
+const isOfWhatIsToCome = once(({ text }: Sentence) => TO_COME.test(text))
 
 const relative = ({ start, end }: Stretch, offset: number): Stretch => ({
   start: start - offset,
@@ -59,6 +61,8 @@ interface Dates {
 
 const NO_DATES: Dates = { all: [], absolute: () => [] }
 
+const isDated = once(({ text }: Sentence) => mayHoldDate(text))
+
 /** Dates read before, per sentence, for counts past and to come. */
 const known = new WeakMap<Sentence, Map<boolean, Dates>>()
 
@@ -68,7 +72,7 @@ function readDates(text: string, today: OwnDay | null, isToCome: boolean): Dates
 }
 
 function datesOf({ sentence, figures }: FigureContext, today: OwnDay | null, isToCome: boolean): Dates {
-  if (!mayHoldDate(sentence.text)) return NO_DATES
+  if (!isDated(sentence)) return NO_DATES
   const before = known.get(sentence) ?? new Map<boolean, Dates>()
   known.set(sentence, before)
   const dates = before.get(isToCome) ?? readDates(blanked(sentence, figures), today, isToCome)
@@ -129,7 +133,7 @@ export const asOf: Extractor = {
     const { text } = context.sentence
     const today = ownDay(context.reading)
     const { status = 'happened', earlier = false } = context.sofar
-    const isToCome = status === 'planned' || (status === 'possible' && TO_COME.test(text))
+    const isToCome = status === 'planned' || (status === 'possible' && isOfWhatIsToCome(context.sentence))
     const { own, isWorkedOut, saying } = dated(context, today, isToCome)
     if (own) {
       const told = isDayOf(text, own, relative(context.figure, context.sentence.start))
@@ -138,7 +142,7 @@ export const asOf: Extractor = {
       return told && found(told, isWorkedOut)
     }
     if (earlier) return null
-    if (today && isUntilNow(text)) return asOfDay(today.day, !today.isTold)
+    if (today && isUntilNow(context.sentence)) return asOfDay(today.day, !today.isTold)
     if (saying && (!today || saying.from <= today.day))
       return asOfDay(today && saying.to > today.day ? today.day : saying.to, true)
     return today && asOfDay(today.day, true)

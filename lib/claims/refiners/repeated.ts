@@ -21,12 +21,12 @@ const sameCount = (a: Claim, b: Claim) =>
 export const repeated: Refiner = {
   name: 'repeated',
   refine: (claims) => {
+    const open = claims.map(isOpen)
     const again = claims.map(
-      (claim) => isOpen(claim) && claims.some((other) => isRunning(other) && sameCount(other, claim)),
+      (claim, i) => open[i] && claims.some((other) => isRunning(other) && sameCount(other, claim)),
     )
     return claims.map((claim, i) => {
-      const beside =
-        isOpen(claim) && claims.some((other, j) => again[j] && other.quoteStart === claim.quoteStart)
+      const beside = open[i] && claims.some((other, j) => again[j] && other.quoteStart === claim.quoteStart)
       return again[i] || beside ? { ...claim, scope: 'running-total' } : claim
     })
   },

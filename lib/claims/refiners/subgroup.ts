@@ -20,19 +20,15 @@ const samePlace = (a: Claim, b: Claim) =>
   a.where.length === 0 || b.where.length === 0 || a.where.some((place) => b.where.includes(place))
 
 function holds(whole: Claim, claim: Claim): boolean {
+  // The cheapest first: each claim is held against all others.
+  if (whole.measure !== claim.measure || value(whole) <= value(claim) || !isTotal(whole)) return false
   const general =
     whole.countedLemma === '' ||
     MANKIND.has(whole.countedLemma) ||
     /(?:ian|ean|an|i|ese)$/.test(whole.countedLemma)
   const fight = claim.who.includes('combatants') || FIGHTERS.has(claim.countedLemma)
   if (fight && whole.countedLemma === 'civilian') return false
-  return (
-    isTotal(whole) &&
-    general &&
-    whole.measure === claim.measure &&
-    value(whole) > value(claim) &&
-    samePlace(whole, claim)
-  )
+  return general && samePlace(whole, claim)
 }
 
 /** Counted out of a named group, or beside it: "three of the man's sons", "were also killed", "in addition to him, two others". */
@@ -52,8 +48,9 @@ const isSubgroup = (claim: Claim) =>
   (claim.countedLemma === 'member' && /\bof\b|family/.test(claim.counted)) ||
   isTakenOut(claim)
 
-/** "Three cooks and one driver were killed": their sum is no more than a whole told elsewhere. */
-function isBesideOther(claims: Claim[], claim: Claim, whole: Claim): boolean {
+/** "Three cooks and one driver were killed": their sum, which a whole told elsewhere must reach to hold them; Infinity where none stands beside. */
+function sumBeside(claims: Claim[], claim: Claim): number {
+  if (MANKIND.has(claim.countedLemma)) return Infinity
   const beside = claims.filter(
     (other) =>
       other.quoteStart === claim.quoteStart &&
@@ -63,8 +60,7 @@ function isBesideOther(claims: Claim[], claim: Claim, whole: Claim): boolean {
       other.countedLemma !== '' &&
       !MANKIND.has(other.countedLemma),
   )
-  const sum = beside.reduce((total, other) => total + value(other), 0)
-  return beside.length > 0 && !MANKIND.has(claim.countedLemma) && value(whole) >= value(claim) + sum
+  return beside.length > 0 ? beside.reduce((sum, other) => sum + value(other), value(claim)) : Infinity
 }
 
 /** A count of children, women, brothers, members of one family in a text that counts more people killed is a part of these. */
@@ -75,12 +71,9 @@ export const subgroup: Refiner = {
       const first = claims[at - 1]?.quoteStart !== claim.quoteStart
       const isOthers = first && claim.counted === 'others'
       if (!isTotal(claim) || claim.measure === 'other' || APART.test(claim.quote)) return claim
-      const isOut = isSubgroup(claim) || isOthers
+      const least = isSubgroup(claim) || isOthers ? -Infinity : sumBeside(claims, claim)
       const whole = claims.findIndex(
-        (other) =>
-          other.quoteStart !== claim.quoteStart &&
-          holds(other, claim) &&
-          (isOut || isBesideOther(claims, claim, other)),
+        (other) => value(other) >= least && other.quoteStart !== claim.quoteStart && holds(other, claim),
       )
       if (whole < 0) return claim
       return {

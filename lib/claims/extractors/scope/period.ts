@@ -2,6 +2,7 @@ import type { Found } from '../../context'
 import { HAVE } from '../../grammar/forms'
 import { isSpan } from '../../grammar/objects'
 import type { View } from '../../grammar/view'
+import { once } from '../../once'
 import { readMeasures } from '../measure/reading'
 import { LONG_EVENTS, SHORT_EVENTS } from './scope-words'
 
@@ -74,14 +75,16 @@ function isLongRange(words: string): boolean {
 }
 
 /** Whether the sentence speaks of a war, an epidemic: not of one strike in it. */
-function isLong(view: View): boolean {
+const isLong = once((view: View): boolean => {
   const long = view.tokens.some(({ lemma, lower, pos }, i) => {
     const named = LONG_EVENTS.has(lemma) || LONG_EVENTS.has(lower)
     if (!named || (pos !== 'NOUN' && lower !== 'fighting')) return false
     return ['the', 'this', 'in', 'while', 'during', 'a'].includes(view.tokens[i - 1]?.lower ?? '')
   })
-  return long && !view.tokens.some(({ lemma }) => SHORT_EVENTS.has(lemma))
-}
+  return long && !isOfShort(view)
+})
+
+const isOfShort = once((view: View) => view.tokens.some(({ lemma }) => SHORT_EVENTS.has(lemma)))
 
 /** How far the words that open a sentence reach, in tokens. */
 const FAR = 60
@@ -95,10 +98,16 @@ function parted(view: View, from: number, to: number, marks: ReadonlySet<string>
   return false
 }
 
+/** The first and the last count of a sentence. */
+const outerCounts = once(({ spots }: View) => ({
+  first: spots.find((spot) => !isSpan(spot)),
+  last: spots.findLast((spot) => !isSpan(spot)),
+}))
+
 /** What opens or closes the sentence, outside its figures, bears on all of them, unless a clause begins between. */
 function shared(view: View, at: number): string {
-  const counts = view.spots.filter((spot) => !isSpan(spot))
-  const [first, last, own] = [counts[0], counts.at(-1), view.spots[at]!]
+  const { first, last } = outerCounts(view)
+  const own = view.spots[at]!
   if (!first || !last) return ''
   const opens =
     own.lead > first.lead && own.lead < first.lead + FAR && !parted(view, first.lead, own.lead, OPENED)
@@ -117,8 +126,7 @@ export function scopeOfPeriod(view: View, at: number, isMeasured: boolean): Foun
   if (EACH_YEAR.test(wordsOf(view, spot.wide + 1, spot.wide + 4))) return { scope: 'running-total' }
   if (RUNNING.test(words) || isLongRange(words)) return { scope: 'running-total' }
   if (!isMeasured) return null
-  const isOfShort = view.tokens.some(({ lemma }) => SHORT_EVENTS.has(lemma))
-  if (LAST_YEAR.test(words.trim()) && !isOfShort) return { scope: 'running-total', inferred: ['scope'] }
+  if (LAST_YEAR.test(words.trim()) && !isOfShort(view)) return { scope: 'running-total', inferred: ['scope'] }
   if (SINCE.test(words) && !SINCE_EVENT.test(words)) return { scope: 'running-total' }
   if (IN_WAR.test(words)) return { scope: 'running-total', inferred: ['scope'] }
   const cue = readMeasures(view)[at]?.link?.cue
