@@ -32,12 +32,54 @@ function formatPlain(number: number): string {
   return Number.isInteger(number) && number >= 0 && number < 1000 ? String(number) : NUMBER.format(number)
 }
 
+/** Units that the platform knows how to write out ("60 miles", "1 hectare"), by ours. */
+const WRITTEN_UNITS: Readonly<Record<string, string>> = {
+  km: 'kilometer',
+  m: 'meter',
+  cm: 'centimeter',
+  mm: 'millimeter',
+  mile: 'mile',
+  yard: 'yard',
+  ft: 'foot',
+  inch: 'inch',
+  ha: 'hectare',
+  acre: 'acre',
+  kg: 'kilogram',
+  g: 'gram',
+  lb: 'pound',
+  oz: 'ounce',
+  stone: 'stone',
+  l: 'liter',
+  ml: 'milliliter',
+  'km/h': 'kilometer-per-hour',
+  mph: 'mile-per-hour',
+  year: 'year',
+  month: 'month',
+  week: 'week',
+  day: 'day',
+  hour: 'hour',
+  minute: 'minute',
+  second: 'second',
+}
+
+const UNIT_FORMATS = new Map<string, Intl.NumberFormat>()
+
+function formatMeasured(number: number, unit: string): string {
+  const name = WRITTEN_UNITS[unit]
+  if (name === undefined) return `${formatPlain(number)} ${unit}`
+  const known = UNIT_FORMATS.get(unit)
+  const long = { style: 'unit', unit: name, unitDisplay: 'long', maximumFractionDigits: 2 } as const
+  const format = known ?? new Intl.NumberFormat(LOCALE, long)
+  if (!known) UNIT_FORMATS.set(unit, format)
+  return format.format(number)
+}
+
 /** A number with its unit: 6,000 · 45% · £1,200. */
 export function formatNumber(number: number, unit: string): string {
   if (unit === 'people' || unit === 'things' || unit === '') return formatPlain(number)
   if (unit === 'percent') return `${formatPlain(number)}%`
   if (unit === 'percentage-points') return `${formatPlain(number)} points`
-  return CURRENCY.test(unit) ? formatMoney(number, unit) : `${formatPlain(number)} ${unit}`
+  return CURRENCY.test(unit) ? formatMoney(number, unit) : formatMeasured(number, unit)
 }
 
 /** An ISO date in words: 3 May 2025. */

@@ -6,7 +6,7 @@ export const PHRASES = {
   // values
   agreesEqual: 'Both count {subject}; both say {there}.',
   agreesMeet: 'Both count {subject}; {there} fits {here}.',
-  agreesOpen: 'Both count {subject}; {there} does not contradict {here}, but they are far apart.',
+  agreesOpen: 'Both count {subject}; {there} and {here} can both be so.',
   agreesPlan: 'Both tell of a plan: {subject}; {there} fits {here}.',
   agreesDenied: 'Both tell of a denial: {subject}, {there}.',
   conflictsDay: 'Both count {subject} at the same date; this says {there}, not {here}.',
@@ -15,8 +15,7 @@ export const PHRASES = {
   conflictsEarlierHigher: 'Both count {subject}; this is {gap} earlier{dated} and {difference} higher.',
   conflictsSides:
     'Both count {subject}; {bodyThere} says {there}, {bodyHere} says {here}: two sides, two counts.',
-  conflictsFloors:
-    'Both count {subject} at the same date; the two floors, {there} and {here}, are far apart.',
+  conflictsFloors: 'Both count {subject} at the same date; {there} and {here} are far apart.',
   conflictsPart: 'A part cannot exceed its whole: {part} {partOf} beside {whole} {wholeOf}.',
   conflictsDenied: 'One denies what the other states: {subject}, {there}.',
   newerHigher: 'Both count {subject}; this is {gap} later{dated} and {difference} higher.',
@@ -33,8 +32,8 @@ export const PHRASES = {
   olderSource: 'One source gives both counts of {subject} on one day; {there}, the lower, is the earlier.',
   datesInferred: ', by the dates of the articles,',
   // containment
-  widerMeasure: 'This counts {measureThere}, which includes {measureHere}: {there} beside {here}.',
-  narrowerMeasure: 'This counts {measureThere} only, a part of {measureHere}: {there} beside {here}.',
+  widerMeasure: 'This counts {thoseThere}, and so also {thoseHere}: {there} beside {here}.',
+  narrowerMeasure: 'This counts {thoseThere} only, a part of {thoseHere}: {there} beside {here}.',
   widerWho: 'This counts {whoThere}, which includes {whoHere}: {there} beside {here}.',
   narrowerWho: 'This counts {whoThere} only, a part of {whoHere}: {there} beside {here}.',
   widerWhere: 'This counts all of {placeThere}, which includes {placeHere}: {there} beside {here}.',
@@ -45,7 +44,7 @@ export const PHRASES = {
   narrowerScope: 'This is a part of the other: {there} beside {here}.',
   // not comparable
   otherUnit: 'Not comparable: one is in {unitHere}, the other in {unitThere}.',
-  otherMeasure: 'Not comparable: one counts {measureHere}, the other {measureThere}.',
+  otherMeasure: 'Not comparable: one counts {thoseHere}, the other {thoseThere}.',
   otherSign: 'Not comparable: {countedHere} and {countedThere} are not one count; what was shown is no toll.',
   otherCounted: 'Not comparable: one counts {countedHere}, the other {countedThere}.',
   otherWho: 'Not comparable: one counts {whoHere}, the other {whoThere}.',
@@ -88,8 +87,13 @@ export const PHRASES = {
   measureArrested: 'arrested',
   measureDeployed: 'deployed',
   measureOther: '',
+  those: 'those {measure}',
   people: 'people',
   things: 'things',
+  sameThing: 'the same thing',
+  sameSum: 'the same sum',
+  sameShare: 'the same share',
+  sameQuantity: 'the same quantity',
   subjectIn: '{subject} in {place}',
   about: 'about {number}',
   atLeast: 'at least {number}',

@@ -2,7 +2,7 @@ import type { Relation, Reported } from '../types'
 import { sameOrigin } from './origin/same-origin'
 import { say } from './phrases'
 import { type Side, sideOf } from './side'
-import { namesOf } from './subject'
+import { namesOf, plainer } from './subject'
 import { decide } from './verdict/decide'
 import { questionOf } from './verdict/question'
 import type { Verdict } from './verdict/verdict'
@@ -31,6 +31,6 @@ export function told({ relation, strength, why, values }: Verdict, here: Side, t
     relation,
     strength,
     sameOrigin: sameOrigin(here, there),
-    why: say({ key: why, values: values?.() }, namesOf(here, there)),
+    why: say({ key: plainer(why, here, there), values: values?.() }, namesOf(here, there)),
   }
 }

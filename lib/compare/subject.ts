@@ -39,6 +39,20 @@ export function countedOf(claim: Claim): string {
   return claim.counted || say({ key: claim.unit === 'people' ? 'people' : 'things' })
 }
 
+/** What a claim of an untold noun counts, by its unit. */
+function untold(unit: string): string {
+  if (unit === 'people') return say({ key: 'people' })
+  if (unit === 'things' || unit === '') return say({ key: 'sameThing' })
+  if (unit === 'percent' || unit === 'percentage-points') return say({ key: 'sameShare' })
+  return say({ key: /^[A-Z]{3}$/.test(unit) ? 'sameSum' : 'sameQuantity' })
+}
+
+/** "Those killed"; the noun counted where the measure is none of the named ones. */
+function those(claim: Claim): string {
+  const measure = say({ key: MEASURES[claim.measure] })
+  return measure === '' ? countedOf(claim) : say({ key: 'those', values: { measure } })
+}
+
 /** The measure in words: "killed or wounded"; the noun counted where it is none of the named ones. */
 export function measureOf(claim: Claim): string {
   return say({ key: MEASURES[claim.measure] }) || countedOf(claim)
@@ -52,7 +66,7 @@ const SAYS_MEASURE =
 const measured = remembered((claim: Claim): string =>
   SAYS_MEASURE.test(claim.counted)
     ? claim.counted.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
-    : [countedOf(claim), say({ key: MEASURES[claim.measure] })].filter(Boolean).join(' '),
+    : [claim.counted || untold(claim.unit), say({ key: MEASURES[claim.measure] })].filter(Boolean).join(' '),
 )
 
 /** "People" may be said of both where one counts fighters. */
@@ -85,6 +99,8 @@ function nameOf(claim: Claim, what: string): string {
   switch (what) {
     case 'measure':
       return measureOf(claim)
+    case 'those':
+      return those(claim)
     case 'counted':
     case 'who':
       return countedOf(claim)
@@ -95,10 +111,19 @@ function nameOf(claim: Claim, what: string): string {
     case 'scope':
       return say({ key: SCOPES[claim.scope] })
     case 'unit':
-      return claim.unit
+      return claim.unit.replace('-', ' ')
     case 'body':
       return claim.saidBy.at(-1)?.name ?? ''
     default:
       return ''
   }
+}
+
+/** A reason that names two things by one word tells nothing: then the plainer one of the same kind is given. */
+export function plainer(why: PhraseKey, here: Side, there: Side): PhraseKey {
+  const sameWho = countedOf(here.claim).toLowerCase() === countedOf(there.claim).toLowerCase()
+  if (why === 'widerWho' && sameWho) return 'widerScope'
+  if (why === 'narrowerWho' && sameWho) return 'narrowerScope'
+  if (why === 'otherWho' && sameWho) return 'otherTwoWays'
+  return why
 }
