@@ -37,7 +37,7 @@ export function ArticlePart({ report, at }: { report: Report; at: number }) {
       <ArticleHeader report={report} view={view} />
       {view && <Edits view={view} />}
       {failure && (
-        <p class="notice" role="alert">
+        <p class="notice within" role="alert">
           {failure}
         </p>
       )}

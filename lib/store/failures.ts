@@ -10,7 +10,7 @@ const SENTENCES: [names: string[], sentence: string][] = [
   ],
   [
     ['VersionError', 'DatabaseClosedError'],
-    'By All Accounts was updated while this page was open: nothing was saved. Close its other pages, reload this one and try again.',
+    'By All Accounts was updated while this page was open: nothing was saved. Close its panel and pages, open them again and try once more.',
   ],
   [
     ['InvalidStateError', 'MissingAPIError'],

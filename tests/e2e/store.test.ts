@@ -96,7 +96,7 @@ describe('when the store fails', () => {
     await page.bringToFront()
     await panel.waitForSelector('.article [role="alert"]')
     expect(await textOf(panel, '.article [role="alert"]')).toMatch(
-      /was updated while this page was open: nothing was saved\. Close its other pages, reload/,
+      /was updated while this page was open: nothing was saved\. Close its panel and pages, open/,
     )
     expect(await panel.$('.article-head button.save')).toBeNull()
   })

@@ -8,11 +8,11 @@ describe('what the reader is told when the store fails', () => {
     ['no room', named('AbortError', named('QuotaExceededError')), /no room left.*nothing was saved/],
     ['no room, bare', named('QuotaExceededError'), /no room left/],
     ['a full disk', named('AbortError', named('DataError')), /disk refused.*full/],
-    ['an update', named('DatabaseClosedError'), /was updated.*reload this one/],
+    ['an update', named('DatabaseClosedError'), /was updated.*open them again/],
     [
       'an update, found on opening',
       named('OpenFailedError', named('VersionError')),
-      /was updated.*reload this one/,
+      /was updated.*open them again/,
     ],
     ['private browsing', named('OpenFailedError', named('InvalidStateError')), /private browsing/],
     ['a store that does not open', named('UnknownError'), /could not open the store.*Restart/],

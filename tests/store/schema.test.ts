@@ -60,11 +60,11 @@ describe('the database', () => {
     await newer.open()
     const changed = reportOf({ title: 'Another', text: 'Another' })
     await expect(older.saveReport(changed)).rejects.toThrow(
-      /was updated while this page was open.*reload this one/,
+      /was updated while this page was open.*open them again/,
     )
     const reopened = await openContext()
     await expect(reopened.saveReport(changed)).rejects.toThrow(
-      /was updated while this page was open.*reload this one/,
+      /was updated while this page was open.*open them again/,
     )
     expect(await newer.table('reports').count()).toBe(1)
     expect(newer.backendDB().version).toBe(20)
@@ -76,7 +76,7 @@ describe('the database', () => {
     const request = (Dexie.dependencies.indexedDB as IDBFactory).open('by-all-accounts', 1)
     await new Promise((done) => (request.onsuccess = done))
     const { saveReport } = await openContext()
-    await expect(saveReport(reportOf())).rejects.toThrow(/Close its other pages, reload this one/)
+    await expect(saveReport(reportOf())).rejects.toThrow(/Close its panel and pages, open them again/)
     request.result.close()
     const { saveReport: saveAfter, store } = await openContext()
     expect(await saveAfter(reportOf())).toBe('saved')
