@@ -23,6 +23,7 @@ describe('status', () => {
     ['The drill simulated a crash in which [50] people died.', ['possible']],
     ['The bodies of [two] men will be flown home.', ['happened']],
     ['The raid will kill [two] men.', ['possible']],
+    ['Fears that [200] people had died proved unfounded.', ['possible']],
     ['They plotted to bomb a hall and kill [90] people.', ['possible']],
     ['They went to the hall and killed [90] people.', ['happened']],
     ['The ministry dismissed claims that [600] soldiers had died.', ['denied']],

@@ -31,6 +31,7 @@ describe('within the toll', () => {
     'The blast killed [40] people. [Five] people died overnight in a separate fire.',
     'The blast killed [40] people. [Five] people were wounded overnight.',
     '[Six] died at the scene, [three] in hospital.',
+    '[14] cooks died at once while [nine] others died in hospital.',
     'The blast killed [40] people. The army said [five] people died.',
     'The raid killed [40] people. [Five] people died overnight in another blast.',
   ])('no part: %s', (marked) => {

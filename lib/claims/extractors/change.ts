@@ -11,6 +11,7 @@ export const change: Extractor = {
     const { figure, sofar } = context
     if (
       figure.change !== 'additional' ||
+      figure.high === 0 ||
       !sofar.measure ||
       sofar.measure === 'other' ||
       sofar.measure === 'deployed'

@@ -1,3 +1,5 @@
+import { isSpan } from './objects'
+import { kindOf } from './people'
 import type { View } from './view'
 
 const JOINS = new Set([',', 'and', 'or', '&', '(', '–', '—', 'as', 'well', 'plus', 'both', 'also', 'then'])
@@ -55,12 +57,26 @@ export function openerBefore(view: View, at: number): number {
   return -1
 }
 
+/** The figure before another, how long a thing took left out: "killed 62 in two days, 37 of them women". */
+export function precedingSpot(view: View, at: number): number {
+  let i = at - 1
+  while (i > 0 && isSpan(view.spots[i]!)) i--
+  return i
+}
+
 const OF_THEM = new Set(['them', 'whom', 'these', 'those', 'which'])
 
 /** "two of them", "three of whom": whether a figure is taken out of those named before. */
 export function isOfThem(view: View, at: number): boolean {
   const { last, partitive } = view.spots[at]!
   return partitive && OF_THEM.has(view.tokens[last + 2]?.lower ?? '')
+}
+
+/** "Four die in fire, 30 in hospital": more than died, and so not out of them. */
+export function isInHospital({ tokens, spots }: View, at: number): boolean {
+  const { last, figure } = spots[at]!
+  const inHospital = tokens[last + 1]?.lower === 'in' && tokens[last + 2]?.lower === 'hospital'
+  return inHospital && (figure.low ?? 0) > (spots[at - 1]?.figure.low ?? 0)
 }
 
 /** How far a verb may be left out behind, in tokens: "Six died at the scene of the collision, three in hospital". */
@@ -73,10 +89,12 @@ const GAP = 24
 export function isGapped(view: View, at: number, { start, end }: { start: number; end: number }): boolean {
   const { tokens, spots } = view
   const before = spots[at - 1]
-  const { head, lead, last } = spots[at]!
-  if (!before || head >= 0 || start <= before.end || end >= lead || lead - end > GAP) return false
+  const { head, lead, last, end: phraseEnd } = spots[at]!
+  const isPerson = head < 0 || kindOf(tokens[head]) === 'people'
+  if (!before || !isPerson || start <= before.end || end >= lead || lead - end > GAP) return false
   if (!/^(?:,|and|;)$/.test(tokens[lead - 1]?.lower ?? '')) return false
-  if (tokens[last + 1]?.pos !== 'ADP' || tokens[last + 1]?.lower === 'of') return false
+  const next = tokens[head < 0 ? last + 1 : phraseEnd + 1]
+  if (next?.pos !== 'ADP' || next.lower === 'of') return false
   const isVerb = (i: number) =>
     tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'SCONJ'
   for (let i = end + 1; i < lead; i++) if (isVerb(i)) return false

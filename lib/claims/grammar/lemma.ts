@@ -7,6 +7,7 @@ const PERSONS = new Set(['people', 'persons', 'others', 'other', 'individuals', 
 const ENDINGS: [RegExp, string][] = [
   [/(?<=[a-z]{2})ies$/, 'y'],
   [/(?<=[a-z](?:ch|sh|x|ss))es$/, ''],
+  [/(?<=[a-z]us)es$/, ''],
   [/(?<=[a-z])men$/, 'man'],
   [/^children$/, 'child'],
   [/(?<=[a-z]{2}[^siu])s$/, ''],

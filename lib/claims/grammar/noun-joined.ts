@@ -2,7 +2,7 @@ import type { Figure, Token } from '../../types'
 
 /** Written to a number these count nothing: "five-star", "a 12-strong crew", "the 50-odd guests", "a 2-for-1 offer". */
 const COUNTS_NOTHING = new Set(
-  'star odd plus ish something strong fold way up down off under over year month week day hour time point'.split(
+  'star odd plus ish something strong fold way up down off under over year month week day hour time'.split(
     ' ',
   ),
 )

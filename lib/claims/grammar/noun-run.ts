@@ -55,7 +55,8 @@ export function walkNouns(
       end = i
       const isPeople = kindOf(token) === 'people'
       const isDone = isPeople && isPlural(token) && next?.pos === 'NOUN'
-      if (isDone && (kindOf(next) !== 'people' || CAPTIVE.has(next?.lower ?? ''))) break
+      const isGroup = next !== undefined && next.lower !== next.lemma && next.lower.endsWith('s')
+      if (isDone && !isGroup && (kindOf(next) !== 'people' || CAPTIVE.has(next?.lower ?? ''))) break
       if (isPlural(token) && VERBS_LIKE_NOUNS.has(next?.lower ?? '')) break
       if (isPeople && token.pos === 'NOUN' && namesPerson(tokens, i + 1, isPlural(token))) break
     } else if (token.pos === 'ADJ') {

@@ -62,6 +62,13 @@ function opens(view: View, cue: Cue, spot: Spot): boolean {
   return i <= cue.end || OPENERS.has(view.tokens[i]!.lower)
 }
 
+/** The token after a figure's phrase: "12 of 500 homes". */
+function afterPhrase({ tokens, startsAt, spots }: View, at: number): number {
+  const { end } = spots[at]!
+  const of = tokens[end + 1]?.lower === 'of' ? (startsAt[end + 2] ?? -1) : -1
+  return of >= 0 ? spots[of]!.end + 1 : end + 1
+}
+
 /** Where the verbs of a sentence begin, and where they stand (states left out). */
 export interface CueIndex {
   starts: ReadonlySet<number>
@@ -76,9 +83,9 @@ export function objectsOf(view: View, cue: Cue, cues: CueIndex): number[] {
     const at = startsAt[i]!
     if (at >= 0) {
       const spot = spots[at]!
-      const next = tokens[spot.end + 1]
-      const ownVerb = found.length > 0 && (next?.pos === 'AUX' || cues.starts.has(spot.end + 1))
-      const isObject = !isBeside(view, at) && opens(view, cue, spot)
+      const after = afterPhrase(view, at)
+      const ownVerb = found.length > 0 && (tokens[after]?.pos === 'AUX' || cues.starts.has(after))
+      const isObject = (spot.lead - 1 === cue.end || !isBeside(view, at)) && opens(view, cue, spot)
       if (isObject && ownVerb) break
       if (isObject && found.at(-1) !== at) found.push(at)
       i = Math.max(i, spot.end)

@@ -9,13 +9,15 @@ const SHOOT = new Map<string, Form['kind']>([
   ['shoots', 'base'],
   ['shooting', 'ing'],
   ['gunned', 'past'],
+  ['gun', 'base'],
   ['guns', 'base'],
   ['gunning', 'ing'],
 ])
-const TO_DEATH = new Set(
-  'stabbed beaten burned burnt hacked crushed trampled bludgeoned stoned froze frozen starved choked clubbed put bled knifed tortured mauled gored strangled battered kicked bitten dragged pelted speared pecked scalded roasted'.split(
-    ' ',
-  ),
+const TO_DEATH: ReadonlySet<string> = new Set(
+  (
+    'stabbed beaten burned burnt hacked crushed trampled bludgeoned stoned froze frozen starved choked clubbed put bled knifed tortured mauled gored ' +
+    'strangled battered kicked bitten dragged pelted speared pecked scalded roasted stab stabs stabbing beat beats beating hack hacking burning stoning trampling crushing bludgeoning clubbing putting puts knifing torturing battering strangling kicking'
+  ).split(' '),
 )
 const TAKE = new Map<string, Form['kind']>([
   ['take', 'base'],
@@ -82,7 +84,12 @@ export function phraseCue(tokens: Token[], at: number): Special | null {
   )
     return { form: { measure: 'captured', kind: 'past', patient: 'object' }, end: at }
   const deathly = TO_DEATH.has(word(0)) ? deathAfter(tokens, at) : -1
-  if (deathly > at + 2) return { form: killed('past'), end: at }
+  if (deathly > at + 2) return { form: killed(word(0).endsWith('ing') ? 'ing' : 'past'), end: at }
+  if (/^burn(?:s|ed|t|ing)?$/.test(word(0)) && word(1) === 'alive')
+    return {
+      form: killed(word(0) === 'burning' ? 'ing' : /s$|burn$/.test(word(0)) ? 'base' : 'past'),
+      end: at + 1,
+    }
   if (TO_DEATH.has(word(0)) && word(1) === 'to' && word(2) === 'death')
     return { form: killed('past'), end: at + 2 }
   const take = TAKE.get(word(0))

@@ -4,7 +4,7 @@ import { QUOTES } from './noun-run'
 /** Words that belong to a figure from before it. */
 const LEADS = new Set(
   (
-    'the a an another further additional other extra these those his her their its our my all only just even also possibly reportedly ' +
+    'the last remaining final a an another further additional other extra these those his her their its our my all only just even also possibly reportedly ' +
     'allegedly initially estimated total about around approximately roughly nearly almost some more additionally what'
   ).split(' '),
 )

@@ -14,6 +14,8 @@ const BOUNDARIES = new Set(
 const PRONOUNS = new Set(
   'he she it they we i you many most some few who everyone everybody nobody'.split(' '),
 )
+/** Verbs that a clause may follow without "that". */
+const SAYING = new Set(['say', 'report', 'claim', 'believe', 'estimate', 'think', 'state', 'confirm'])
 /** The longest subject walked, in tokens: a list of victims with their families. */
 const REACH = 70
 
@@ -82,6 +84,8 @@ export function subjectFrom(view: View, cue: Cue, adjacent: boolean): Subject {
     const ofAnother = closesClause(view, i, to)
     if (ofAnother >= 0) return { from: ofAnother, to, skipped }
     if (!isVerbal(tokens[i]!) || lower === 'including' || isReduced(view, i)) continue
+    // "in which the ministry says 40 people died": what is said has a subject of its own
+    if (SAYING.has(tokens[i]!.lemma) && heldBy[i + 1]! >= 0) break
     const relative = relativeBefore(view, i)
     if (relative < 0 || adjacent) break
     skipped.push([relative, to])

@@ -15,7 +15,7 @@ export const firstCount: Refiner = {
   name: 'first-count',
   refine: (claims) =>
     claims.map((claim, at) => {
-      if (claim.change !== 'additional' || !HURT.has(claim.measure)) return claim
+      if (claim.change !== 'additional' || claim.high === 0 || !HURT.has(claim.measure)) return claim
       if (claims.slice(0, at).some((other) => countsAlready(claim, other))) return claim
       const near = claims.slice(Math.max(0, at - REACH), at).some(({ measure }) => HURT.has(measure))
       return near

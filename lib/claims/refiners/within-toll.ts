@@ -89,7 +89,7 @@ function isWithin(claim: Claim, toll: Claim, { before, about }: { before: string
   if (value(claim) >= value(toll) || ANOTHER.test(about) || RIVAL.test(before)) return false
   if (!canShareEvent(claim, toll)) return false
   // "Six died at the scene, three in hospital": three beside the six.
-  const isBeside = claim.quoteStart === toll.quoteStart && claim.inferred.includes('measure')
+  const isBeside = claim.quoteStart === toll.quoteStart && !TOLD_AS_TOLL.test(toll.quote)
   return (
     isNarrower(claim, toll) ||
     BODIES_FOUND.test(about) ||

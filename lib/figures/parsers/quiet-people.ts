@@ -12,8 +12,13 @@ function isApposition(tokens: Token[], { from, to }: People, predicate: number):
   return tokens.slice(to, predicate).some(({ text }) => text === ',')
 }
 
+/** Words that open a clause as well as they stand before a noun: "after a man was found dead". */
+const OPENS_CLAUSE = new Set(['after', 'before', 'since', 'until', 'as'])
+
 function isSubject(tokens: Token[], people: People): boolean {
-  if (tokens[people.from - 1]?.pos === 'ADP' || isAfterBe(tokens, people.from)) return false
+  const before = tokens[people.from - 1]
+  const isBeside = before?.pos === 'ADP' && !OPENS_CLAUSE.has(before.lower)
+  if (isBeside || isAfterBe(tokens, people.from)) return false
   const predicate = sufferingAfter(tokens, people.to)
   return predicate !== null && !isApposition(tokens, people, predicate)
 }

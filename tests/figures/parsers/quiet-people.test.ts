@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { figuresIn, found } from '../found'
 
+test('a clause may open before them', () => {
+  expect(found('Police came after a man was found dead.')).toEqual([['a man', 1, 1]])
+  expect(found('They met with a man and the wounded were treated.')).toEqual([])
+})
+
 test.each([
   ['Police said a soldier was killed near the bridge.', ['a soldier', 1]],
   ['The shell hit a farm, killing a child.', ['a child', 1]],

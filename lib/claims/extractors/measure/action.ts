@@ -6,8 +6,11 @@ import { hasInjuries, isTreated } from './treated'
 
 const TAKES_LIVES = new Set('claim take cost lose end'.split(' '))
 
+/** By form: a tagger leaves a capitalised "Bodies" as it is. */
+const singular = ({ lower }: Token) => lower.replace(/ies$/, 'y').replace(/s$/, '')
+
 const actionOf = (noun: Token | undefined): Measure | null =>
-  noun ? (ACTION_NOUNS[noun.lemma] ?? ACTION_NOUNS[noun.lower] ?? null) : null
+  noun ? (ACTION_NOUNS[noun.lemma] ?? ACTION_NOUNS[noun.lower] ?? ACTION_NOUNS[singular(noun)] ?? null) : null
 
 /** "forced 20,000 people from their homes". */
 function isDrivenOut(view: View, at: number): boolean {

@@ -39,17 +39,24 @@ function isExcepted({ tokens, spots }: View, at: number): boolean {
   )
 }
 
+/** "16 were under 18": an age. */
+const isUnderAge = ({ tokens, spots }: View, at: number) =>
+  tokens[spots[at]!.first]?.lower === 'under' &&
+  spots[at]!.head < 0 &&
+  tokens[spots[at]!.first - 1]?.pos === 'AUX'
+
 /** Refuses a measure of people for what is no people: "captured 12 villages", "wounded 3 tanks". */
 export function fits(view: View, at: number, { measure, rule, link }: MeasureReading): boolean {
-  const { head, figure, partitive } = view.spots[at]!
+  const { head, last, figure, partitive } = view.spots[at]!
   const counted = figure.unit === 'things' || figure.unit === 'people' || figure.unit === ''
   if (!counted || figure.kind !== 'count') return false
-  if (isAge(view, at) || isExcepted(view, at)) return false
+  if (isAge(view, at) || isUnderAge(view, at) || isExcepted(view, at)) return false
   const ofNumber = partitive && view.tokens[head]?.lemma === 'number'
   const token =
     (ofNumber ? undefined : view.tokens[head]) ??
     (isOfThem(view, at) ? view.tokens[view.spots[at - 1]?.head ?? -1] : undefined)
-  const kind = kindOf(token)
+  const outOf = view.tokens[last + 1]?.lower === 'of' ? view.spots[view.startsAt[last + 2] ?? -1] : undefined
+  const kind = kindOf(token ?? view.tokens[outOf?.head ?? -1])
   if (kind === 'things') return rule === 'toll' && !isBeside(view, at)
   if (rule === 'noun' || rule === 'toll' || rule === 'group') return true
   const more = figure.change === 'additional' && !token ? view.tokens[view.spots[at - 1]?.head ?? -1] : token
@@ -59,6 +66,9 @@ export function fits(view: View, at: number, { measure, rule, link }: MeasureRea
   const several = link !== null && link.cue.end > link.cue.verb
   if (measure === 'losses' && !several) return kind === 'people'
   const ofPeople = view.spots.some((spot) => kindOf(view.tokens[spot.head]) === 'people')
-  if (!token && /^(?:captur|seiz)/.test(verb ?? '')) return link?.how === 'participle' && ofPeople
+  if (!token && /^(?:captur|seiz)/.test(verb ?? ''))
+    return (link?.how === 'participle' || link?.cue.passive === true) && ofPeople
+  // a people by a name that no list knows: "800,000 Rohingya fled"
+  if (token?.pos === 'PROPN' && /^fle[ed]/.test(verb ?? '')) return true
   return !PEOPLE_ONLY.has(measure) || !token || kind === 'people'
 }

@@ -15,6 +15,8 @@ export const OBJECT_VERBS: [Measure, string[]][] = [
       'behead beheads beheading beheaded',
       'lynch lynches lynching lynched',
       'martyr martyrs martyring martyred',
+      'asphyxiate asphyxiates asphyxiating asphyxiated',
+      'decapitate decapitates decapitating decapitated',
       'eliminate eliminates eliminating eliminated',
       'liquidate liquidates liquidating liquidated',
       'electrocute electrocutes electrocuting electrocuted',

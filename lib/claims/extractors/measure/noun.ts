@@ -46,6 +46,7 @@ export function measureOfNoun(view: View, at: number): NounReading | null {
   }
   for (let i = Math.max(from, last === head ? first : last + 1); i < head; i++) {
     const form = FORMS.get(view.tokens[i]!.lower)
+    if (form?.measure === 'captured' && isFreed(view, at)) return null
     if (form && (form.kind === 'past' || form.kind === 'state'))
       return { measure: form.measure, strong: false }
   }

@@ -1,6 +1,13 @@
 import type { Measure } from '../../../types'
 import { wholeOf } from '../../grammar/breakdown'
-import { isCoordinated, isGapped, isOfThem, openerBefore } from '../../grammar/coordination'
+import {
+  isCoordinated,
+  isGapped,
+  isInHospital,
+  isOfThem,
+  openerBefore,
+  precedingSpot,
+} from '../../grammar/coordination'
 import { BE, FORMS } from '../../grammar/forms'
 import { ownVerb } from '../../grammar/own-verb'
 import { findLinks, type Link } from '../../grammar/patients'
@@ -13,7 +20,7 @@ import { isFreed, measureOfNoun } from './noun'
 import { measureOfPresence } from './presence'
 import { isInCondition } from './treated'
 import { measureOfToll } from './toll'
-import { measureOfGroup } from './victim-group'
+import { measureOfGroup, measureOfOpening } from './victim-group'
 
 /** What a figure measures, by which rule, and whether it is only a part of what was counted. */
 export interface MeasureReading {
@@ -70,7 +77,8 @@ function verbBefore(view: View, opener: number): Measure | null {
 /** What stands beside another figure, or is taken out of it, shares its measure. */
 const shared: Rule = (view, at, before) => {
   const previous = before[at - 1]
-  if (isOfThem(view, at) && previous) return { ...previous, rule: 'of-them', part: true }
+  const whom = isOfThem(view, at) ? before[precedingSpot(view, at)] : null
+  if (whom) return { ...whom, rule: 'of-them', part: true }
   const whole = before[wholeOf(view, at)]
   if (whole) return { ...whole, rule: 'listed', part: true }
   const opener = openerBefore(view, at)
@@ -80,7 +88,10 @@ const shared: Rule = (view, at, before) => {
     const said = verbBefore(view, opener)
     if (said) return reading('listed', said, null, true)
   }
-  if (previous?.link && isGapped(view, at, previous.link.cue)) return { ...previous, rule: 'coordinated' }
+  if (isInHospital(view, at)) return null
+  // "nine members of one family were killed in Lyon and four people in Nice": one is no one killed
+  const led = previous ?? before[at - 2]
+  if (led?.link && isGapped(view, at, led.link.cue)) return { ...led, rule: 'coordinated' }
   if (!previous || !isCoordinated(view, at) || ownVerb(view, at)) return null
   const { head, possessed } = view.spots[at]!
   if (head >= 0 && !possessed && kindOf(view.tokens[head]) !== 'people') return null
@@ -97,6 +108,7 @@ const RULES: Rule[] = [
     const group = measureOfGroup(view, at)
     return group === 'captured' && isFreed(view, at) ? null : reading('group', group, null, true)
   },
+  (view, at) => reading('group', measureOfOpening(view, at), null, true),
   (view, at) => reading('group', measureOfAmong(view, at), null, true),
   (view, at) =>
     reading('action', view.tokens[view.spots[at]!.last + 1]?.lower === 'fatally' ? 'killed' : null),

@@ -25,6 +25,8 @@ export function measureOfToll(view: View, at: number): TollReading | null {
   const before = tokens[lead - 1]
   const inAll = measureOfAll(view, at)
   if (inAll) return { measure: inAll, part: false }
+  if (before?.lower === 'toll' && view.spots[at]!.head < 0)
+    return { measure: kindsAround(view, lead - 1, lead), part: false }
   const inVague = before?.lower === 'in' && view.spots[at]!.figure.bound === 'vague'
   const summed = before && measureOfSumAfter(view, at)
   if (summed) return { measure: summed, part: false }

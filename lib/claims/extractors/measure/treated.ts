@@ -9,13 +9,16 @@ export function hasInjuries(view: View, at: number): boolean {
   for (let i = wide + 2; i < wide + 5; i++) {
     const token = view.tokens[i]
     if (token?.lemma === 'injury' || token?.lower === 'wounds') return true
-    if (token?.pos !== 'ADJ' && token?.pos !== 'NOUN') return false
+    const isHurt = HURTS.has(view.tokens[i + 1]?.lower ?? '')
+    if (token?.pos !== 'ADJ' && token?.pos !== 'NOUN' && !isHurt) return false
   }
   return false
 }
 
 const CARE = new Set(
-  'take treat rush admit hospitalise hospitalize transport bring transfer airlift'.split(' '),
+  'take treat rush admit hospitalise hospitalize transport bring transfer airlift escape survive emerge'.split(
+    ' ',
+  ),
 )
 const HURTS = new Set(
   'injury injuries wound wounds burns fractures cuts bruises shock inhalation concussion concussions lacerations'.split(
@@ -23,13 +26,22 @@ const HURTS = new Set(
   ),
 )
 
+/** "treated 170 people for gunshot wounds". */
+function treatsFor({ tokens, spots }: View, at: number): boolean {
+  const { lead, wide } = spots[at]!
+  if (tokens[lead - 1]?.lemma !== 'treat' || tokens[wide + 1]?.lower !== 'for') return false
+  return tokens.slice(wide + 2, wide + 5).some(({ lower }) => HURTS.has(lower))
+}
+
 /** "ten people were taken to hospital with injuries", "treated for burns". */
 export function isTreated(view: View, at: number): boolean {
+  if (treatsFor(view, at)) return true
   let treated = false
   const { wide } = view.spots[at]!
   for (let i = wide + 1; i < wide + 12; i++) {
     const token = view.tokens[i]
     if (!token || token.pos === 'PUNCT' || token.pos === 'SCONJ') return false
+    if (token.lower === 'without' || token.lower === 'no') return false
     if (CARE.has(token.lemma)) treated = true
     else if (token.pos === 'VERB') return false
     if (treated && HURTS.has(token.lower)) return true

@@ -35,6 +35,23 @@ export function measureOfAll(view: View, at: number): Measure | null {
   return namesGroup(view.tokens, lead - 2) ? (groupOf(noun) ?? null) : null
 }
 
+/** How far before a figure "Of those killed," may open, in tokens. */
+const OPENING = 9
+
+/** "Of those killed, 16 were boys", "of the 43 dead, five": the group that a sentence or clause opens with. */
+export function measureOfOpening(view: View, at: number): Measure | null {
+  const { tokens, spots } = view
+  const comma = spots[at]!.lead - 1
+  if (tokens[comma]?.text !== ',') return null
+  const group = tokens[comma - 1] && groupOf(tokens[comma - 1]!)
+  for (let i = comma - 2; group && i >= 0 && i > comma - OPENING; i--)
+    if (tokens[i]!.lower === 'of') {
+      const opens = i === 0 || tokens[i - 1]!.pos === 'PUNCT' || tokens[i - 1]!.pos === 'CCONJ'
+      return opens && /^(?:the|those|all)$/.test(tokens[i + 1]!.lower) ? group : null
+    }
+  return null
+}
+
 /** "five of the dead", "of the 43 killed, five": the group that a part is taken from. */
 export function measureOfGroup(view: View, at: number): Measure | null {
   const { partitive, last, end } = view.spots[at]!

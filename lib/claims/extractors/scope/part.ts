@@ -1,5 +1,5 @@
 import { wholeOf } from '../../grammar/breakdown'
-import { isOfThem, openerBefore } from '../../grammar/coordination'
+import { isOfThem, openerBefore, precedingSpot } from '../../grammar/coordination'
 import type { Measure } from '../../../types'
 import type { Link } from '../../grammar/patients'
 import type { View } from '../../grammar/view'
@@ -7,7 +7,7 @@ import { VICTIM_NOUNS } from '../measure/measure-words'
 import { readMeasures, type MeasureReading } from '../measure/reading'
 import { KIN_AND_AGES } from '../counted/counted-words'
 import { NAMED } from '../../grammar/objects'
-import { PICTURES } from './scope-words'
+import { PICTURES, SEEN } from './scope-words'
 
 const WITH = new Set(['along', 'together'])
 
@@ -48,10 +48,18 @@ function isKin(view: View, at: number, { rule, link }: MeasureReading): boolean 
   return link?.how !== 'object' || link.distance > 0
 }
 
+/** How near the verb of seeing stands, in tokens. */
+const SEEN_NEAR = 6
+
 /** "a picture showed five bodies": as many as were seen, not as many as died. */
 function isSeen(view: View, at: number): boolean {
   const lemma = view.tokens[view.spots[at]!.head]?.lemma
-  return (lemma === 'body' || lemma === 'corpse') && view.tokens.some((token) => PICTURES.has(token.lemma))
+  if (lemma !== 'body' && lemma !== 'corpse') return false
+  const { lead, wide } = view.spots[at]!
+  const beside = view.tokens.slice(Math.max(0, lead - SEEN_NEAR), wide + SEEN_NEAR)
+  return (
+    beside.some((token) => SEEN.has(token.lemma)) || view.tokens.some((token) => PICTURES.has(token.lemma))
+  )
 }
 
 /** "30 casualties, including 12 dead". */
@@ -85,7 +93,7 @@ function isOfGroup(view: View, at: number, measure: Measure): boolean {
 /** Whether a figure counts a part of those who were hurt: "including five women", "two of them", "his three sons". */
 export function isPart(view: View, at: number): boolean {
   const own = readMeasures(view)[at] ?? null
-  const before = readMeasures(view)[at - 1]
+  const before = readMeasures(view)[precedingSpot(view, at)]
   const ofThem = isOfThem(view, at) && (!own || own.measure === before?.measure)
   if (ofThem || isListed(view, at, own)) return true
   if (!own) return false

@@ -13,7 +13,9 @@ export const SHORT_EVENTS: ReadonlySet<string> = new Set(
 /** Periods as long as a running total's. */
 export const PERIODS: ReadonlySet<string> = new Set(['year', 'month', 'decade', 'war', 'week'])
 export const HOLDS: ReadonlySet<string> = new Set('accommodate seat house hold fit carry'.split(' '))
-/** What bodies are seen in or by: a count of those seen is no toll. */
+/** What bodies are seen in: a count of those seen is no toll. */
 export const PICTURES: ReadonlySet<string> = new Set(
-  'photo photograph image picture video footage show see carry wrap'.split(' '),
+  'photo photograph image picture video footage'.split(' '),
 )
+/** How they are seen there, in the words beside them. */
+export const SEEN: ReadonlySet<string> = new Set(['show', 'see', 'carry', 'wrap'])

@@ -2,7 +2,7 @@ import type { Token } from '../../../types'
 import type { Cue } from '../../grammar/cues'
 import { BE, HAVE, MODALS } from '../../grammar/forms'
 import type { View } from '../../grammar/view'
-import { CLAUSE_ENDS, SPEECH } from './status-words'
+import { CLAUSE_ENDS, OPEN, SPEECH } from './status-words'
 
 /** The verb a figure depends on, where the words that bear on it begin, and where its clause begins; -1 for no verb. */
 export interface Governor {
@@ -28,7 +28,11 @@ function clauseStart(tokens: Token[], at: number): number {
   for (let i = at - 1; i >= 0 && i > at - CLAUSE; i--) {
     const { lower, lemma, pos } = tokens[i]!
     if (lower === ',' && TELLING.has(tokens[i + 1]?.lower ?? '')) return i + 1
-    if (CLAUSE_ENDS.has(lower) || (lower === 'that' && pos === 'SCONJ')) return i + 1
+    if (
+      CLAUSE_ENDS.has(lower) ||
+      (lower === 'that' && (pos === 'SCONJ' || OPEN.has(tokens[i - 1]?.lower ?? '')))
+    )
+      return i + 1
     if (pos === 'VERB' && SPEECH.has(lemma) && !lower.endsWith('ing')) return i + 1
   }
   return 0
