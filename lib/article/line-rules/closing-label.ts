@@ -1,3 +1,4 @@
+import { endsInStop } from '../lines/prose-line'
 import type { LineRule } from './line-rule'
 
 const MAX_LABEL = 60
@@ -10,5 +11,6 @@ export const closingLabel: LineRule = {
     index > lastProse &&
     line.text.length < MAX_LABEL &&
     line.kind === 'paragraph' &&
-    !/[.!?:;"”’']$/.test(line.text),
+    !/["”“’»」』']$/.test(line.text) &&
+    !endsInStop(line.text),
 }

@@ -1,3 +1,4 @@
+import { endsInStop } from '../lines/prose-line'
 import type { LineRule } from './line-rule'
 
 const MAX_LABEL = 60
@@ -14,6 +15,7 @@ export const openingLabel: LineRule = {
     line.text.length < (line.kind === 'item' ? MIN_BULLET : MAX_LABEL) &&
     line.kind !== 'heading' &&
     line.kind !== 'row' &&
-    !/[.!?:;"”’']$/.test(line.text) &&
+    !/["”“’»」』']$/.test(line.text) &&
+    !endsInStop(line.text) &&
     !CONTINUES.test(line.text),
 }

@@ -24,8 +24,9 @@ const byWord = indexed((removal) => removal.words)
 const byName = indexed((removal) => removal.names)
 const byElement = indexed((removal) => removal.elements)
 const byRole = indexed((removal) => removal.roles)
+const byPiece = [...indexed((removal) => removal.pieces)]
 
-/** The rule that a name in the markup falls under: by the whole name, then by two or three words of it, then by one. */
+/** The rule that a name in the markup falls under: by the whole name, then by two or three words of it, by one, by a piece of one. */
 export function removalNamed(name: string): Removal | null {
   const words = wordsOf(name)
   const whole = byName.get(words.join('')) ?? byWord.get(words.join(''))
@@ -39,7 +40,8 @@ export function removalNamed(name: string): Removal | null {
     const one = byWord.get(word)
     if (one) return one
   }
-  return null
+  const joined = words.join(' ')
+  return byPiece.find(([piece]) => joined.includes(piece))?.[1] ?? null
 }
 
 const NAMING = [

@@ -58,7 +58,9 @@ export function buildArticle(parts: PageParts, piece: Piece, trace?: Trace): Art
   const dated = {
     linked: piece.linked,
     meta: whole ? meta : null,
-    stamps: parts.stamps.filter((stamp) => piece.part === null || piece.part.contains(stamp.element)),
+    stamps: parts.stamps.filter((stamp) =>
+      piece.part === null ? !stamp.listed : piece.part.contains(stamp.element),
+    ),
     head: piece.head,
     tail: [...piece.dropped, ...piece.below],
     url: piece.url,

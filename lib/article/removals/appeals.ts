@@ -10,5 +10,6 @@ export const appeals: Removal = {
     reg-form sign-in signin log-in login login-box free-trial cta call-to-action app-promo appdownload app-download
     download-app mobile-app whatsapp telegram telegram-subscribe push-notification follow-us followus
     google-news promo-box subscribe-form upsell barrier`,
+  pieces: `newsletter`,
   names: `meter gate follow register registration trial piano membership notification notifications survey`,
 }

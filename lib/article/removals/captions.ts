@@ -10,6 +10,7 @@ export const captions: Removal = {
     photobox gallery-caption image-source image-gallery photo-gallery photogallery media-gallery picture-gallery
     swiper slick-slide figure-content article-image main-image lead-image hero-image featured-image inline-image
     image-container`,
+  pieces: `caption cutline photocredit imagecredit`,
   names: `credits conveyor carousel`,
   maxCharacters: 6000,
 }

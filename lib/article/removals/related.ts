@@ -14,6 +14,7 @@ export const related: Removal = {
     link-box link-list story-promo article-promo promo promos crosslink cross-link external-source-links
     wp-embedded-content jp-relatedposts yarpp explore-more keep-reading continue-reading-links news-in-pictures
     further-reading`,
+  pieces: `relatedstor relatedart relatedlink relatednews relatedpost mostread mostpopular mostviewed alsoread`,
   names: `popular suggested trending recommended`,
   maxShare: 0.6,
 }

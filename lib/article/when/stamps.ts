@@ -6,6 +6,8 @@ export interface Stamp {
   text: string
   from: 'time-element' | 'microdata'
   updated: boolean
+  /** Whether it stands in one of several like parts that each lead to a page of their own. */
+  listed: boolean
   element: Element
 }
 
@@ -23,6 +25,32 @@ function tellsUpdate(time: Element): boolean {
   return UPDATE.test(
     `${time.getAttribute('class') ?? ''} ${parent?.getAttribute('class') ?? ''} ${before.slice(-25)}`,
   )
+}
+
+const LIST_REACH = 3
+/** A shorter link is an author or a section. */
+const MIN_TITLE = 15
+
+const nameOf = (element: Element) => `${element.localName} ${element.getAttribute('class') ?? ''}`
+
+const holdsTime = (element: Element | null): boolean =>
+  element !== null && (element.localName === 'time' || element.getElementsByTagName('time').length > 0)
+
+/** Whether a time is that of a teaser: its part has a like one beside it with a time too, and leads away. */
+function isListed(time: Element): boolean {
+  let at: Element | null = time
+  for (let up = 0; at && up < LIST_REACH; up++, at = at.parentElement) {
+    const name = nameOf(at)
+    const hasLike = [at.previousElementSibling, at.nextElementSibling].some(
+      (beside) => beside !== null && nameOf(beside) === name && holdsTime(beside),
+    )
+    if (!hasLike) continue
+    const links = Array.from(at.getElementsByTagName('a'))
+    return (
+      links.some((link) => (link.textContent ?? '').trim().length >= MIN_TITLE) || at.closest('a') !== null
+    )
+  }
+  return false
 }
 
 /** Parts of a page whose moments are those of other pieces. */
@@ -67,6 +95,7 @@ export function readStamps(copy: Document, marks: ReadonlyMap<Element, { name: s
       text: (element.textContent ?? '').trim().slice(0, 80),
       from: 'microdata',
       updated: (element.getAttribute('itemprop') ?? '').includes('dateModified'),
+      listed: false,
       element,
     })),
     ...times.map((element): Stamp => ({
@@ -74,6 +103,7 @@ export function readStamps(copy: Document, marks: ReadonlyMap<Element, { name: s
       text: (element.textContent ?? '').trim().slice(0, 80),
       from: 'time-element',
       updated: tellsUpdate(element),
+      listed: isListed(element),
       element,
     })),
   ]

@@ -11,6 +11,8 @@ describe('credit lines', () => {
     'Jon Eld in Orrin contributed to this report.',
     'With AP',
     '(Avec AFP)',
+    'A version of this article appeared in print on May 3, 2016, on page A1.',
+    'An article on Tuesday about the flood misstated the number of dead.',
     'Mit dpa',
     'This story has not been edited by our staff and comes from a syndicated feed.',
     '(Except for the headline, nothing was changed by the desk.)',

@@ -13,6 +13,7 @@ describe('lines that lead to other articles', () => {
     'Te puede interesar: 212 presas',
     'Baca juga: Jembatan ditutup',
     'Читайте также: мост закрыт',
+    'Continue reading the main story',
     'ALSO SEE: Fog closes 3 airports',
     'Most read in Harbour News',
     'More headlines',

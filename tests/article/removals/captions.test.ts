@@ -4,6 +4,7 @@ import { judged } from './kept-lines'
 
 describe('captions', () => {
   test.each([
+    ['<div class="stryimg640caption">A crane lifts the wreck</div>', 'A crane lifts the wreck'],
     ['<figure><figcaption>The wall in 2019</figcaption></figure>', 'The wall in 2019'],
     ['<div class="wp-caption">Sixty sandbags</div>', 'Sixty sandbags'],
     ['<div class="ArticleImage__photoCredit">A. Brandt</div>', 'A. Brandt'],
