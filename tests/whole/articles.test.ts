@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compareClaim } from '../../lib/compare/compare-report'
 import type { Claim } from '../../lib/types'
 import { COVERAGES, type Tie } from './articles.data'
+import { STAGES } from './stages.data'
 import { reportOf } from './told'
 
 /** Relations that a reader takes as support or as contradiction: a false one is worse than silence. */
@@ -12,7 +13,7 @@ const numberOf = ({ low, high }: Claim) => low ?? high ?? Number.NaN
 const written = ([figure, other, relation]: Tie) => `${figure} / ${other}: ${relation}`
 
 describe('from two whole articles to all that stands between them', () => {
-  test.each(COVERAGES)('$name', ({ here, there, ties }) => {
+  test.each([...COVERAGES, ...STAGES])('$name', ({ here, there, ties }) => {
     const [a, b] = [reportOf(here), reportOf(there)]
     const candidates = b.claims.map((claim) => ({ report: b, claim }))
     const body = a.title.length

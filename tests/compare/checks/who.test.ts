@@ -23,13 +23,7 @@ test.each<[string, Row, Row, string, string]>([
     'wider',
     'narrower',
   ],
-  [
-    'adults among people',
-    { n: 1, counted: 'adults', countedLemma: 'adult' },
-    { n: 1 },
-    'wider',
-    'narrower',
-  ],
+  ['adults among people', { n: 1, counted: 'adults', countedLemma: 'adult' }, { n: 1 }, 'wider', 'narrower'],
   [
     'children are no adults',
     { n: 1, counted: 'adults', countedLemma: 'adult' },
