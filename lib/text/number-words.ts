@@ -47,6 +47,9 @@ export const SCALES: Record<string, number> = {
   bln: 9,
   trillion: 12,
   tln: 12,
+  quadrillion: 15,
+  quintillion: 18,
+  sextillion: 21,
 }
 
 /** Letters that multiply the digits they are written to ("6k", "£1.2bn"), as powers of ten. */

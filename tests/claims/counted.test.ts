@@ -4,9 +4,13 @@ import { claimsIn } from './figure-in'
 describe('counted', () => {
   it.each([
     ['[12] young soldiers were killed.', ['young soldiers', 'soldier']],
+    ['A [dozen] eggs cost $4.', ['eggs', 'egg']],
     ['They bought [50] Boeing 737 jets.', ['Boeing 737 jets', 'jet']],
+    ['[Hundreds] of US personnel came.', ['US personnel', 'personnel']],
+    ['[Five] of us came.', ['', '']],
     ['The [27]-nation bloc met.', ['nation', 'nation']],
     ['It has a [243]-member assembly.', ['member', 'member']],
+    ['She has a [ten]-point lead.', ['point', 'point']],
     ['A [five]-star hotel burned.', ['', '']],
     ['A [12]-strong team came.', ['', '']],
     ['He had [12] rebounds and [nine] assists.', ['rebounds', 'rebound']],

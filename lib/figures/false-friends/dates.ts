@@ -21,6 +21,8 @@ const DATE = new RegExp(
     `\\b(?:between|from) ${YEAR} (?:and|to|until|through) ${YEAR}`,
     // '08, ’08
     "(?<![A-Za-z\\d])['’‘]\\d{2}(?!\\d)",
+    // the 80's
+    "(?<![\\d.,])\\d0['’]s\\b",
     '\\b(?:9/11|7/7|7/10)\\b',
   ].join('|'),
   'g',

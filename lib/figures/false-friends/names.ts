@@ -32,6 +32,15 @@ const NOTHING_COUNTED_AFTER = /^(?![\d%°/]|[,.:]\d|[-–][\p{L}\d]| ?[\p{L}$£�
 /** "Gate 22B": a letter that would multiply is rather part of the name. */
 const isLettered = ({ start, end }: Finding, text: string) => /^\d{1,4}[bBkKmM]$/.test(text.slice(start, end))
 
+/** "The 747 took off": an airliner of Boeing's. */
+function isAirliner(text: string, { start, end }: Finding): boolean {
+  if (!/^7[0-8]7$/.test(text.slice(start, end))) return false
+  return (
+    /\b(?:the|an?|another|this|that) $/i.test(before(text, start)) &&
+    !/^ \p{Ll}{3,20}s\b/u.test(after(text, end))
+  )
+}
+
 const isWhole = (finding: Finding, text: string) =>
   (finding.form === 'digits' || finding.form === 'words') &&
   (finding.power === 0 || isLettered(finding, text)) &&
@@ -51,7 +60,7 @@ function isEmergency(text: string, { start, end, low }: Finding): boolean {
 /** "F-16", "Kh-101", "COVID-19", "mid-30". */
 function isHyphened(text: string, start: number): boolean {
   if (text.charAt(start - 1) !== '-' || !/\p{L}/u.test(text.charAt(start - 2))) return false
-  return !/(?:\d(?:k|m|bn|km|kg)|magnitude)-$/i.test(text.slice(Math.max(0, start - 10), start))
+  return !/(?:\d(?:k|m|bn|km|kg|-to)|magnitude)-$/i.test(text.slice(Math.max(0, start - 10), start))
 }
 
 /** "The dead now number 71": a verb. */
@@ -97,7 +106,10 @@ export const names: FalseFriend = {
     }
     return (
       isWhole(finding, text) &&
-      (isEmergency(text, finding) || isNumbered(text, finding) || isNamed(text, finding))
+      (isAirliner(text, finding) ||
+        isEmergency(text, finding) ||
+        isNumbered(text, finding) ||
+        isNamed(text, finding))
     )
   },
 }

@@ -11,11 +11,14 @@ const CONTEST_AFTER =
 
 /** "4 to 1", "52 to 48": falling, and no change from one to the other. */
 const TOLD =
-  /(?<!\d )(?<![\p{L}\d,.’'$£€-])(\d{1,3}) to (\d{1,3})(?![\d,.’'%:]?\d|[%-]| \d{3}| (?:percent|per cent|million|billion|thousand))/gu
+  /(?<!\d )(?<![\p{L}\d,.’'$£€-])(\d{1,3})(?: to |-to-)(\d{1,3})(?![\d,.’'%:]?\d|[%-]| \d{3}| (?:percent|per cent|million|billion|thousand))/gu
 const CHANGED_BEFORE = /\b(?:from|to|by|numbers?|cut|reduced|down|fell|dropped|[ap]\.?m\.?) $/i
 
 /** "4 for 212", "245 for six" of a side that bats. */
 const CRICKET = /\b(?:stumps|lunch|tea|wickets?|overs?|innings|bowled|declared|all out)\b/i
+/** "England on 112 for two", in a sentence that has no such word. */
+const ON_FOR =
+  /(?<=\bon )\d{2,3} for (?:\d|one|two|three|four|five|six|seven|eight|nine)(?=[.,;]|$| (?:at|after|when|in|from)\b)/g
 const WICKETS =
   /(?<![\d.,])(?:\d{1,2} for \d{2,3}|\d{2,3} for (?:\d|one|two|three|four|five|six|seven|eight|nine))(?![\d.,]\d|%)/g
 
@@ -37,6 +40,7 @@ export const scores: FalseFriend = {
       if (Number(match[1]) >= Number(match[2]) && !isChange)
         spans.push([match.index, match.index + match[0].length])
     }
-    return CRICKET.test(text) ? [...spans, ...spansOf(WICKETS, text)] : spans
+    if (CRICKET.test(text)) spans.push(...spansOf(WICKETS, text))
+    return [...spans, ...spansOf(ON_FOR, text)]
   },
 }

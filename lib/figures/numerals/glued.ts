@@ -20,12 +20,16 @@ const NAME_AFTER = /^ \p{Lu}[\p{Ll}-]{1,20}(?<!s)\b/u
 /** Stones rather than an ordinal: "10st", not "21st". */
 const isStones = (digits: string, glued: string) => glued === 'st' && !/(?:^|[^1])1$/.test(digits)
 
+/** "73.8m tonnes, of which 53.1m was corn": what m is to the first, it is to the next. */
+const MILLIONS_BEFORE = /\dm (?:people|\p{Ll}{3,20}s)\b/u
+
 /** Whether a letter that could scale is rather metres ("5m" where nothing is counted) or part of a name. */
 function isNoScale(text: string, glued: string, start: number, end: number): boolean {
   if (!/^[mbBK]$/.test(glued)) return false
   if (MONEY_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return false
   const right = text.slice(end, end + 24)
-  return glued === 'm' ? !COUNTED_AFTER.test(right) : NAME_AFTER.test(right)
+  if (glued !== 'm') return NAME_AFTER.test(right)
+  return !COUNTED_AFTER.test(right) && !MILLIONS_BEFORE.test(text.slice(Math.max(0, start - 80), start))
 }
 
 /**

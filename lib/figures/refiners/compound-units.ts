@@ -17,7 +17,7 @@ const HOLDS: Record<string, [smaller: string, times: number]> = {
   GBP: ['penny', 100],
 }
 
-const JOINT = /^,? (?:and )?$/
+const JOINT = /^(?:,? (?:and )?)?$/
 /** "15 dollars 50": the cents may go unsaid, where the amount ends the clause. */
 const UNSAID = /^ (?:and )?$/
 const ENDS = /^(?:[.,;:!?)]|$)/
@@ -27,6 +27,15 @@ const SPACED_INCHES = /^ in(?=[.,;:!?)]|$)/
 
 /** "An hour and 42 minutes": the first unit is counted by its article. */
 const ONE_BEFORE = /(?<![\p{L}\d] half )\b(?:an?|one) (hour|minute|year|stone) (?:and )?$/iu
+
+/** 6'3": feet, where inches follow them with their mark. */
+const FEET_MARK = /^['’′](?=\d{1,2}(?:["”″]|\s?in\b))/
+
+function withFeetMark(finding: Finding, text: string): Finding {
+  const isFeet =
+    finding.form === 'digits' && finding.unit === 'things' && FEET_MARK.test(after(text, finding.end, 8))
+  return isFeet ? { ...finding, end: finding.end + 1, unit: 'ft' } : finding
+}
 
 function withSpacedInches(finding: Finding, text: string): Finding {
   const isFeet = /\b(?:ft|feet|foot) $/.test(before(text, finding.start, 8))
@@ -65,7 +74,9 @@ function add(first: Finding, second: Finding, text: string): Finding | null {
 export const compoundUnits: Refiner = {
   name: 'compound-units',
   refine: (findings, { text }) => {
-    const told = findings.map((finding) => withOneBefore(withSpacedInches(finding, text), text))
+    const told = findings.map((finding) =>
+      withOneBefore(withSpacedInches(withFeetMark(finding, text), text), text),
+    )
     return joinNeighbours(told, (first, second) => add(first, second, text))
   },
 }

@@ -3,7 +3,7 @@ import type { Refiner } from '../context'
 import { AFTER } from '../words/hedge-words'
 import { bounded } from '../bounds'
 
-const HEDGE = new RegExp(`^(${anyOf(Object.keys(AFTER))})(?![\\p{L}\\d]| than)`, 'iu')
+const HEDGE = new RegExp(`^(${anyOf(Object.keys(AFTER))})(?![\\p{L}\\d]| than| [$£€¥₹\\d])`, 'iu')
 
 /** Reads the hedges after a figure into its bounds: "or so", "or more", "-plus", "and counting". */
 export const hedgesAfter: Refiner = {

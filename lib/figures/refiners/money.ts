@@ -18,7 +18,7 @@ const NAME_AFTER = new RegExp(`^(?: |-)?(${anyOf(Object.keys(NAMES))})(?![\\p{L}
 const SIGN_AFTER = new RegExp(`^ ?(${anyOf(Object.keys(SIGNS))})(?![\\p{L}\\d$])`, 'u')
 const HUNDREDTH_AFTER = new RegExp(`^(?: |-)?(${anyOf(Object.keys(HUNDREDTHS))})(?![\\p{L}\\d])`, 'iu')
 
-/** "Pounds" weigh unless there are millions of them; "won" and "marks" are verbs unless the number is large. */
+/** "Pounds" weigh unless there are millions of them; "won" is a verb and crowns are worn unless the number is large. */
 const LEAST_POUNDS = 10_000
 
 /** As business prose north of the Baltic writes it, "30 MUSD", "MSEK 120"; as tables do, "75 USD million". */
@@ -65,7 +65,7 @@ function withMoney(finding: Finding, { text }: Scene): Finding {
     return { ...finding, start: finding.start - letter.length, unit: LETTER_SIGNS[letter] ?? 'XXX' }
   const name = NAME_AFTER.exec(right)
   const code = name && BY_NAME.get((name[1] ?? '').toLowerCase().replace(/\s+/g, ' '))
-  const isVerb = code === 'KRW' && (finding.low ?? 0) < LEAST_POUNDS
+  const isVerb = (code === 'KRW' || /crowns$/i.test(name?.[0] ?? '')) && (finding.low ?? 0) < LEAST_POUNDS
   if (name && code && !isVerb) return { ...finding, end: finding.end + name[0].length, unit: code }
   const hundredth = HUNDREDTH_AFTER.exec(right)
   if (hundredth)

@@ -3,7 +3,7 @@ import type { Finding, Refiner } from '../context'
 import { joinNeighbours } from '../neighbours'
 import { timesTenTo } from '../numerals/digits'
 
-const JOINT = /^(?: (?:to|through|or) |[ ]?[-–—~][ ]?| and | - to |-to-)$/i
+const JOINT = /^(?:-? (?:to|through|or) |[ ]?[-–—~][ ]?| and | - to |-to-)$/i
 const BETWEEN = /\b(?:in )?between $/i
 const FROM = /\b(?:ranging |ranges |ranged )?from $/i
 /** After these "from 12 to 43" is a change, and gives two values. */
@@ -38,6 +38,7 @@ const WIDEST = 2
 function isChange(first: Finding, second: Finding, text: string, joint: string): boolean {
   if (!/^ to $/i.test(joint)) return false
   if (first.form === 'multiple') return true
+  if (first.form === 'fraction' && second.form !== 'fraction') return true
   const isFar = (second.low ?? 0) > WIDEST * (first.low ?? 0) && first.unit === second.unit
   if (isFar && BY.test(before(text, first.start))) return true
   const isToldApart = !/\d$|^[$£€]/.test(text.slice(first.start, first.end)) || first.unit === second.unit

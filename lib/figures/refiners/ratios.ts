@@ -1,9 +1,24 @@
 import { after, before } from '../around'
 import type { Finding, Refiner } from '../context'
 import { joinNeighbours } from '../neighbours'
+import { PERSONS } from '../words/person-words'
 
-const OUT_OF = /^ (?:out of(?: every)?|of every|of each|in every) $/
+const OUT_OF = /^ (?:(?:times )?out of(?: every)?|of every|of each|in every) $/
 const IN = /^[ -](?:in)(?: every)?[ -]$/
+/** "One American in eight", "one home in 10". */
+const ONE_IN = /^ (\p{L}{3,15}) in (?:every )?$/u
+const SHARED = new Set([
+  'household',
+  'family',
+  'home',
+  'firm',
+  'company',
+  'school',
+  'job',
+  'death',
+  'birth',
+  'pregnancy',
+])
 const OVER = /^ over $/
 const ENDS = /^(?:[.,;:!?)]|$)/
 
@@ -33,7 +48,10 @@ function ratio(first: Finding, second: Finding, text: string): Finding | null {
     ENDS.test(after(text, second.end)) &&
     /(?:^|\b(?:is|negative|minus) )$/i.test(before(text, first.start))
   const isOutOf = OUT_OF.test(joint) && first.low <= second.low
-  if (!isOutOf && !(isIn && isTold) && !isOver) return null
+  const member =
+    first.low === 1 && GROUPS.has(second.low) ? ONE_IN.exec(joint)?.[1]?.toLowerCase() : undefined
+  const isOneIn = member !== undefined && (PERSONS.has(member) || SHARED.has(member))
+  if (!isOutOf && !(isIn && isTold) && !isOver && !isOneIn) return null
   const value = first.low / second.low
   return {
     ...first,

@@ -8,7 +8,7 @@ export const DIED_AT =
 
 /** "Smith, now 41,", "the singer, who turned 40", "turning 40": where nothing is counted after it. */
 export const NOW =
-  /(?:[,(] ?now|\bof age|\b(?:turn|turns|turned|turning)|\bwho (?:is|was|are|were)(?: now)?|\bas (?:young|old) as) $/i
+  /(?:[,(] ?now|\bnow at|\bof age|\b(?:turn|turns|turned|turning)|\bwho (?:is|was|are|were)(?: now)?|\bas (?:young|old) as) $/i
 
 /** "Now 24, she said": the words before the age, and after it. */
 export const NOW_FIRST = /^(?:now|(?:now )?(?:at )?(?:just|only)|at) $/i
@@ -24,7 +24,7 @@ export const BELOW =
 
 /** What may stand after an age where a number would be beside what it counts. */
 export const NOTHING_COUNTED =
-  /^(?:[,.;:!?)”"]|$| [-–—] | (?:and|or|in|at|on|to|who|is|was|are|were|have|has|had|from|by|with|but|can|should|must|may|will|would|engage|after|before|following|when|while|as|amid|during|due|because|despite|this|last|next|just|surrounded|years|die|died|dies|live|lived|get|got|receive[ds]?|suffer(?:s|ed)?|face[ds]?|need(?:s|ed)?|account(?:s|ed)?|make|made|say|said|do|did)\b)/i
+  /^(?:[,.;:!?)”"]|$| [-–—] | (?:and|or|in|at|on|to|who|is|was|are|were|have|has|had|from|by|with|but|can|should|must|may|will|would|engage|after|before|following|when|while|as|amid|during|due|because|despite|this|last|next|just|surrounded|years|she|he|die|died|dies|live|lived|get|got|receive[ds]?|suffer(?:s|ed)?|face[ds]?|need(?:s|ed)?|account(?:s|ed)?|make|made|say|said|do|did)\b)/i
 
 /** An age ends its clause after "he was": "he was 45 when …", not "he was 2 up", "he was 45 minutes late". */
 export const CLAUSE_ENDS =

@@ -25,3 +25,8 @@ test.each([
 ])('a month and a count: %s', (text, words) => {
   expect(found(text).map(([found]) => found)).toEqual([words])
 })
+
+test('a decade with an apostrophe', () => {
+  expect(found('It was the rage of the 80’s.')).toEqual([])
+  expect(found('The 81’s crew sang.').map(([words]) => words)).toEqual(['81'])
+})

@@ -5,6 +5,8 @@ test.each([
   'There are a million reasons to go.',
   'At one point it rained.',
   'They left one by one.',
+  'Fees start at six figures there.',
+  'He has a six-figure debt.',
   'The $64,000 question is who pays.',
   'Quite a few boats sank.',
 ])('%s', (text) => {

@@ -20,6 +20,7 @@ test.each([
   'They called 911 at once.',
   'Call 911 or the desk.',
   'She wears size 12.',
+  'The 747 had taken off.',
   'He was in Three’s Company for long.',
   'The jet flew at Mach 2 there.',
   'Snow shut the road between junctions 9 and 10.',
@@ -38,6 +39,7 @@ test.each([
 test.each([
   ['Some 5,000 North Koreans came.', 'Some 5,000'],
   ['They sent 5k-20k leaflets.', '5k-20k'],
+  ['The 747 lamps were lit.', '747'],
   ['The town grew to 1.2B last year.', '1.2B'],
   ['GM Recalls 1.4M Cars', '1.4M'],
   ['On Tuesday 43 barns burned.', '43'],

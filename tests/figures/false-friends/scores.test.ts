@@ -21,3 +21,13 @@ test('wickets and runs', () => {
   expect(found('The side was 245 for six at stumps.')).toEqual([])
   expect(found('They sold 40 for 200 at the mill.').map(([words]) => words)).toEqual(['40', '200'])
 })
+
+test('a side on its runs', () => {
+  expect(found('Rain stopped play with Elm on 112 for two.')).toEqual([])
+  expect(found('He spent 40 on 112 for two years.').map(([words]) => words)).toContain('112')
+})
+
+test('one to another, with hyphens', () => {
+  expect(found('By a 2-to-1 vote the court let it stand.')).toEqual([])
+  expect(found('It is for 18-to-24 boats.').map(([words]) => words)).toEqual(['18-to-24'])
+})

@@ -30,6 +30,7 @@ test.each([
   ['a million and a half', 1_500_000],
   ['2½', 2.5],
   ['10 1/2', 10.5],
+  ['5.97 sextillion', 5.97e21],
   ['6-1/4', 6.25],
   ['nine point nought four', 9.04],
 ])('%s', (words, value) => {

@@ -84,3 +84,9 @@ test('of what one died', () => {
   expect(found('Ann Lee, 26—all from Elm—sang.')).toEqual([['26', 26, 26, 'year', 'age']])
   expect(found('They died at 12 of the camps.')).toEqual([['12', 12, 12]])
 })
+
+test('now at an age; a span of ages', () => {
+  expect(found('Even now at 86 she sings.')).toEqual([['86', 86, 86, 'year', 'age']])
+  expect(found('The price is now at 86 dollars.').map(([, , , unit]) => unit)).toEqual(['USD'])
+  expect(found('It is for 18- to 24-year-old men.')[0]?.slice(1)).toEqual([18, 24, 'year', 'age'])
+})

@@ -28,6 +28,7 @@ test.each([
   ['an hour and 42 minutes', 1.7, 'hour'],
   ['four years and six months', 4.5, 'year'],
   ['10st 7lb', 10.5, 'stone'],
+  ['6\'3"', 6.25, 'ft'],
   ['5 ft 3 in', 5.25, 'ft'],
 ])('%s', (words, value, unit) => {
   expect(found(`They noted ${words}, at last.`)).toEqual([[words, value, value, unit]])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figuresIn } from '../found'
+import { figuresIn, found } from '../found'
 
 test.each([
   ['100 or so', 100, 100, 'about'],
@@ -22,4 +22,9 @@ test('a count that goes on', () => {
 
 test('"or more than" compares, and is no hedge of this figure', () => {
   expect(figuresIn('He has 12 or more than enough.')[0]?.bound).toBe('exact')
+})
+
+test('plus another amount is no hedge', () => {
+  expect(found('They paid £64m plus £21m.').map(([words]) => words)).toEqual(['£64m', '£21m'])
+  expect(found('They paid £64m plus.').map(([words]) => words)).toEqual(['£64m plus'])
 })

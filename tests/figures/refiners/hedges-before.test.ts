@@ -72,6 +72,7 @@ test.each([
 
 test.each([
   ['They took over two mills.', 'two'],
+  ['It has rolled over nine times.', 'nine'],
   ['She was worried about two climbers.', 'two'],
   ['He told them about 12 boats.', '12'],
   ['There was anger over 12 arrests.', '12'],

@@ -20,6 +20,8 @@ test.each([
   ['USD 200', 200, 'USD'],
   ['50 cents', 50, 'cent'],
   ['470 pence', 470, 'penny'],
+  ['213 billion crowns', 213e9, 'XXX'],
+  ['40 Kenyan shillings', 40, 'KES'],
   ['60 U.S. cents', 60, 'cent'],
   ['100元', 100, 'CNY'],
   ['R500m', 5e8, 'ZAR'],
@@ -41,6 +43,7 @@ test.each([
 test('25 pounds weigh, 12 won is a verb', () => {
   expect(found('The parcel weighed 25 pounds.')).toEqual([['25 pounds', 25, 25, 'lb']])
   expect(found('Of the boats 12 won a prize.')).toEqual([['12', 12, 12]])
+  expect(found('The thief took two crowns.')).toEqual([['two', 2, 2]])
 })
 
 test.each([

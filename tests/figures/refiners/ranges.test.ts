@@ -34,6 +34,7 @@ test.each([
 
 test.each([
   ['Profit doubled to £48m.', ['doubled', '£48m']],
+  ['It shrank by three-quarters to $6.5 billion.', ['three-quarters', '$6.5 billion']],
   ['The number of mills rose by 141 to 2,781.', ['141', '2,781']],
   ['The index added 1.2 percent to 38,236.07.', ['1.2 percent', '38,236.07']],
   ['The rate rose 0.2% to 4.1%.', ['0.2%', '4.1%']],

@@ -23,3 +23,9 @@ test('of every', () => {
   expect(found('At least 6 of every 10 mills shut.')).toEqual([['At least 6 of every 10', 0.6, null, 'rate']])
   expect(found('Four of the five mills shut.').map(([words]) => words)).toEqual(['Four', 'five'])
 })
+
+test('one of a group, named', () => {
+  expect(found('One child in eight is ill.')).toEqual([['One child in eight', 0.125, 0.125, 'rate']])
+  expect(found('Nine times out of ten it is right.')).toEqual([['Nine times out of ten', 0.9, 0.9, 'rate']])
+  expect(found('They had one goal in six games.').map(([words]) => words)).toEqual(['one', 'six'])
+})

@@ -29,3 +29,8 @@ test('a fourth of a row is no share', () => {
   expect(found('Three came in May and a fourth in June.').map(([words]) => words)).toEqual(['Three'])
   expect(found('A quarter in the town voted.').map(([words]) => words)).toEqual(['A quarter'])
 })
+
+test('a third below', () => {
+  expect(found('It fell to a third below the average.').map(([words]) => words)).toEqual(['a third'])
+  expect(found('A third man below the deck slept.')).toEqual([])
+})

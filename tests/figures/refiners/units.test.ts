@@ -90,3 +90,10 @@ test('a part of something else has no unit', () => {
     ['Half', 'multiple'],
   ])
 })
+
+test('m is to the next what it is to the first', () => {
+  expect(found('It sold 73.8m lamps, of which 53.1m were blue.').map(([, low]) => low)).toEqual([
+    73.8e6, 53.1e6,
+  ])
+  expect(found('The wall is 12m long and 5m high.').map(([, low]) => low)).toEqual([12, 5])
+})

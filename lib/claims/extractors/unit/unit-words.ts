@@ -2,7 +2,7 @@
 export const OF_PEOPLE: ReadonlySet<string> = new Set(
   (
     'crew staff team family squad party group class jury panel crowd audience population workforce gang troupe congregation ' +
-    'cast household army mob delegation electorate couple'
+    'cast household army mob delegation electorate couple mother father mum mom dad parent grandmother grandfather'
   ).split(' '),
 )
 
