@@ -34,6 +34,7 @@ test.each<[text: string, from: string, to: string, figure?: string, isInferred?:
   ['Some 43 died and more than 50 were hurt in a fire on Sunday, police said.', '2026-03-08', '2026-03-08'],
   ['The toll rose to 12 on Friday, police said, even as 43 were missing.', '2026-03-06', '2026-03-06'],
   ['Gangs seized 43 people in the fourth quarter.', '2025-10-01', '2025-12-31'],
+  ['Nato pledged 43 tanks over the next week.', TODAY, TODAY],
   ['Between May and July, 43 people died.', '2025-05-01', '2025-07-31'],
   ['Some 43 people have died since February 2022.', '2022-02-01', TODAY],
   ['At least 43 people have been killed since protests began in May.', '2025-05-01', TODAY],

@@ -154,3 +154,9 @@ test('an outlet told by its trade carries what was said, reporters don’t', () 
 test('no group that claims is no source', () => {
   expect(chain('No group claimed the attack, which killed 43 people.', '43')).toEqual([])
 })
+
+test('a country that has recorded cases is where they were, and 43 wounded are no speakers', () => {
+  expect(chain('Chile has recorded 43 cases.', '43')).toEqual([])
+  const text = 'Some 12 people were killed and 43 wounded, the regional governor, Ana Ruiz, said on Telegram.'
+  expect(chain(text, '43').map(([name]) => name)).toEqual(['the regional governor'])
+})

@@ -47,12 +47,25 @@ it.each([
   ],
   ['A quake in Peru killed [12] people, in the country’s worst disaster.', ['Peru']],
   ['A fire in Homs killed [12] people days before a summit in Lima.', ['Homs', 'Homs Governorate', 'Syria']],
+  ['[12] people drowned off the Peruvian coast.', ['Peru']],
+  ['[12] people died in Rampatti, eastern India.', ['Rampatti', 'India']],
+  ['[12] people died in the Sahara, between Niger and Algeria.', ['Sahara']],
+  ['[12] people died in Iraq’s Kurdistan region.', ['Kurdistan', 'Iraq']],
+  [
+    'Jets hit Syria in revenge for bombs in Goma that killed [12] people.',
+    ['Goma', 'North Kivu', 'Democratic Republic of the Congo'],
+  ],
   ['Kenya recorded [12] deaths from measles.', ['Kenya']],
   ['[12] people died crossing the Mediterranean.', ['Mediterranean Sea']],
   ['[12] people died in Cox’s Bazar, Bangladesh.', ["Cox's Bazar", 'Chittagong Province', 'Bangladesh']],
   ['Two people died in Peru, while the charity put the dead in Chile at [12].', ['Chile']],
 ])('stated: %s', (marked, where) => {
   expect(read(marked)).toEqual([where, false])
+})
+
+it('a total of years is not the town’s where the article plays', () => {
+  const text = 'A blast hit the Peruvian city of Cusco on Friday. [12] people have died since May 2019.'
+  expect(read(text)).toEqual([['Peru'], true])
 })
 
 it.each([

@@ -42,3 +42,7 @@ it('where people were taken from says nothing of whose they are', () => {
 it('the class of an owner’s people', () => {
   expect(who('The number of Syrian refugees fell to [40].')).toEqual([['SY', 'refugees']])
 })
+
+it('the class in a toll', () => {
+  expect(who('The office counted [40] civilian deaths.')).toEqual([['civilians']])
+})

@@ -33,7 +33,7 @@ export const KINDS: readonly (readonly [kind: string, words: readonly string[]])
       'fire (?:brigade|department|services?|agency|authority|authorities|chief|officials?|marshal)',
       'ambulance',
       'paramedics?',
-      'disaster (?:management|agency|mitigation|relief|response|prevention|risk)',
+      'disaster (?:management|cent(?:re|er)|office|council|agency|mitigation|relief|response|prevention|risk)',
       'disasters authority',
       'coast ?guard',
       'search and rescue',

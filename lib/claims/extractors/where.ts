@@ -6,7 +6,7 @@ import { sitesIn } from './where/site'
 
 /** What befalls people besides what is measured: rescued, treated, trapped. */
 const BEFALL =
-  /\b(?:rescued|evacuated|saved|hospitali[sz]ed|admitted|treated|trapped|stranded|pulled|brought in|identified|survived|abducted|freed|dead|victims)\b/i
+  /\b(?:rescued|evacuated|saved|hospitali[sz]ed|admitted|treated|trapped|stranded|pulled|brought in|identified|survived|survivors?|abducted|freed|dead|victims)\b/i
 
 /** Only what befalls people is taken to happen where the article plays: a price or a poll may be anyone's. */
 function isHappening({ sofar, sentence }: FigureContext): boolean {
@@ -22,6 +22,17 @@ const RECENT = 60
 function isOfAnotherTime({ sofar, reading }: FigureContext): boolean {
   const [then, now] = [Date.parse(sofar.asOf?.to ?? ''), Date.parse(reading.article.publishedAt ?? '')]
   return now - then > RECENT * 86_400_000
+}
+
+/** A war's total is not the town's where the article plays. */
+function isLong({ sofar }: FigureContext): boolean {
+  return Date.parse(sofar.asOf?.to ?? '') - Date.parse(sofar.asOf?.from ?? '') > RECENT * 86_400_000
+}
+
+/** The widest of a chain that the article names ("Gaza Strip" by "Gaza"): of what a long total is told. */
+function widest(chain: string[], { reading }: FigureContext): string[] {
+  const at = chain.findLastIndex((name) => reading.article.text.includes(name.split(' ')[0] ?? name))
+  return at < 0 ? chain : chain.slice(at)
 }
 
 /** A place of the sentence; "in the capital" is worked out where no other place of its name is told. */
@@ -52,6 +63,7 @@ export const where: Extractor = {
     const isNear = isToldLocally(context) && spoken.at(-1) === told.at(-1)
     const isCloser = told[0] === undefined || isNear || spoken.includes(told[0])
     const place = spoken.length && isCloser ? spoken : told
-    return place.length ? { where: place, inferred: ['where'] } : null
+    const held = isLong(context) ? widest(place, context) : place
+    return held.length ? { where: held, inferred: ['where'] } : null
   },
 }

@@ -55,7 +55,7 @@ function byKind(tokens: Token[], first: number, last: number, candidates: Place[
   const before = tokens[first - 1]?.lower === 'of' ? (tokens[first - 2]?.lower ?? '') : ''
   const region = REGION_NOUNS.has(after) ? last + 1 : last
   if (REGION_NOUNS.has(after) || REGION_NOUNS.has(before) || tokens[first - 1]?.lower === 'upstate') {
-    const regions = candidates.filter(({ kind }) => kind === 'region')
+    const regions = candidates.filter(({ kind }) => kind === 'region' || kind === 'area')
     if (regions.length) return { last: region, candidates: regions }
   }
   if (CITY_NOUNS.has(before) || CITY_NOUNS.has(after)) {

@@ -25,6 +25,9 @@ function daysOf(unit: string, step: number, today: Day): Days {
   return yearDays(year + step)
 }
 
+/** Days of a stretch told from now on. */
+const LENGTHS: Readonly<Record<string, number>> = { week: 7, month: 30, quarter: 91, year: 365 }
+
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
 /** "this week", "last month", "next year", "over the weekend" (the last one that had begun by the day of publication). */
@@ -35,7 +38,19 @@ export const calendarPeriod: DateRule = {
     [...text.matchAll(PERIOD)].flatMap((match) => {
       const [words, which = '', unit = '', weekend] = match
       // "the last year" is a window up to now.
-      if (which.toLowerCase() === 'last' && /\bthe $/i.test(text.slice(0, match.index))) return []
+      const isWindow = /\bthe $/i.test(text.slice(0, match.index))
+      if (which.toLowerCase() === 'last' && isWindow) return []
+      // "over the next year": from now on.
+      if (which.toLowerCase() === 'next' && isWindow && LENGTHS[unit.toLowerCase()])
+        return [
+          {
+            rule: 'calendar-period',
+            start: match.index,
+            end: match.index + words.length,
+            from: today,
+            to: addDays(today, LENGTHS[unit.toLowerCase()] ?? 0),
+          },
+        ]
       const step = STEPS[which.toLowerCase()] ?? 0
       const isBegun = weekendDays(today, 0).from <= today
       const days =

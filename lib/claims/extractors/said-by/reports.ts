@@ -1,4 +1,5 @@
 import { bodyOf } from '../../bodies/body-of'
+import { spokenFor } from '../../bodies/country'
 import { CLAUSAL, NAMING, NOT_SAID, PLANS, PUBLISHING, SAID_THINGS, SAYING } from './said-words'
 import type { Run } from './speech'
 import type { Unit } from './units'
@@ -20,6 +21,9 @@ const WITH_PARTICLE: Readonly<Record<string, string>> = {
 }
 /** How far behind its verb the particle may stand, in units. */
 const REACH = 12
+
+/** What a country has, as much as its government. */
+const PLACE_COUNTS = new Set(['record', 'register', 'log', 'count', 'see'])
 
 const isThing = (units: readonly Unit[], [first, last]: Run): boolean =>
   units.slice(first, last + 1).some(({ lemma, lower }) => SAID_THINGS.has(lemma) || SAID_THINGS.has(lower))
@@ -65,5 +69,7 @@ export function reports(
   if (NAMING.has(lemma) && behind.some(({ pos }) => pos === 'NUM')) return true
   if (PUBLISHING.has(lemma)) return Boolean(isClause) || givesOut(behind)
   if (CLAUSAL.has(lemma)) return Boolean(isClause) || isThing(units, speaker)
+  // "Chile has recorded 43 cases": where they were counted.
+  if (!isClause && PLACE_COUNTS.has(lemma) && spokenFor(textOf(units, speaker))) return false
   return Boolean(isClause) || isThing(units, speaker) || bodyOf(textOf(units, speaker)) !== null
 }

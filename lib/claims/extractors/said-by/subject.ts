@@ -36,7 +36,8 @@ function beforeApposition(units: readonly Unit[], comma: number, floor: number):
     // A list of places or titles ("the mayor of Springfield, Illinois, said") still ends at the first phrase.
     const further = units[before[0] - 1]?.text === ',' ? phraseTo(units, before[0] - 2, floor) : null
     // "killing five soldiers, the spokesman, Ana Ruiz, said": an object is no speaker.
-    const isObject = further && /^(?:VERB|ADP)$/.test(units[further[0] - 1]?.pos ?? '')
+    const isObject =
+      further && (/^(?:VERB|ADP)$/.test(units[further[0] - 1]?.pos ?? '') || units[further[0]]?.pos === 'NUM')
     const head = further && !isObject && isApposition(units, before[0]) ? further : before
     return sourced(units, head, [head[1] + 2, comma - 1])
   }

@@ -119,9 +119,18 @@ export function attached(context: FigureContext): string[] | null {
     const all = between(from, to)
     const before = all.filter(({ first }) => !leadsElsewhere(tokens, first, to))
     if (all.length && !before.length) return []
-    if (before.length) return together(ofOwnClause(tokens, before, to))
+    if (before.length) return closest(tokens, ofOwnClause(tokens, before, to))
   }
   return null
+}
+
+/** Of places that nothing holds together, the last, where it is told of something else ("in Syria in response to a blast in Kerman that killed 43"). */
+function closest(tokens: FigureContext['tokens'], sites: Site[]): string[] {
+  const all = together(sites)
+  const [one, last] = sites.slice(-2)
+  if (all.length || !one || !last) return all
+  const isApart = tokens.slice(one.last + 1, last.first).some(({ pos }) => pos === 'NOUN' || pos === 'VERB')
+  return isApart ? last.chain : all
 }
 
 const BESIDES = new Set(['while', 'but', 'whereas', 'although', 'though'])

@@ -11,6 +11,7 @@ export interface Definite {
   first: number
   last: number
   candidates: Place[]
+  inferred: boolean
 }
 
 /** "the capital of", "the capital, Lima": the place itself is named beside it. */
@@ -30,15 +31,26 @@ function countryMeant(tokens: Token[], at: number, article: Pick<Article, 'text'
   return named.length === 1 ? (named[0] ?? null) : null
 }
 
+/** A country's land and sea, told with its adjective. */
+const LANDS = new Set('coast coastline waters shore shores soil territory countryside'.split(' '))
+
+/** "off the Libyan coast", "on Russian soil". */
+function landOf(tokens: Token[], at: number): Place | null {
+  const people = sidesIn(tokens).find(({ last, form }) => last === at - 1 && form === 'people')
+  return people ? countryOf(people.name) : null
+}
+
 /** "in the country", "across the nation", "in the capital": what they stand for, worked out. */
 export function definitesIn(tokens: Token[], article: Pick<Article, 'text'>): Definite[] {
-  return tokens.flatMap((token, at) => {
+  return tokens.flatMap((token, at): Definite[] => {
+    const land = LANDS.has(token.lower) ? landOf(tokens, at) : null
+    if (land) return [{ first: at, last: at, candidates: [land], inferred: false }]
     const isCapital = token.lower === 'capital'
     if (!isCapital && token.lower !== 'country' && token.lower !== 'nation') return []
     if (tokens[at - 1]?.lower !== 'the' || !LOCATIVES.has(tokens[at - 2]?.lower ?? '')) return []
     if (isNamedBeside(tokens, at)) return []
     const code = countryMeant(tokens, at, article)
     const place = code && (isCapital ? capitalOf(code) : countryOf(code))
-    return place ? [{ first: at, last: at, candidates: [place] }] : []
+    return place ? [{ first: at, last: at, candidates: [place], inferred: true }] : []
   })
 }

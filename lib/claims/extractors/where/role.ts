@@ -124,6 +124,8 @@ export function roleOf(tokens: Token[], site: { first: number; last: number; isC
   // "the toll from the Lima fires"
   if (word === 'from' && isEvent(tokens, last, isCountry)) return 'at'
   if (SIDES.has(word)) return word === 'from' ? 'from' : word === 'through' || word === 'via' ? 'other' : 'to'
+  // "in the desert, between Niger and Algeria": neighbours of the place told before.
+  if (word === 'between' && tokens[at - 1]?.text === ',') return 'other'
   if (LOCATIVES.has(word)) {
     const noun = tokens[nounBefore(tokens, at)]?.lower ?? ''
     if (word === 'on' && !ATTACKS.has(noun) && !isGround(tokens, last)) return 'other'

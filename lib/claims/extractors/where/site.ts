@@ -102,7 +102,7 @@ function sharedRole(tokens: Token[], site: Site, before: Site | undefined): Role
 const isElsewhere = (candidates: Place[], holder: Place): boolean =>
   candidates.length > 0 &&
   holder.kind !== 'city' &&
-  candidates.every((place) => place.kind === 'city' && !isIn(place, holder))
+  candidates.every((place) => /^(?:city|region)$/.test(place.kind) && !isIn(place, holder))
 
 const wordsOf = (sentence: Sentence, tokens: Token[], { first, last }: Named): string =>
   sentence.text.slice((tokens[first]?.start ?? 0) - sentence.start, (tokens[last]?.end ?? 0) - sentence.start)
@@ -188,10 +188,10 @@ function allNamed(sentence: Sentence, tokens: Token[], article: Pick<Article, 't
   const unknowns = unknownsIn(sentence, tokens).filter(
     ({ first, last }) => !mentions.some((mention) => mention.first <= last && mention.last >= first),
   )
-  const definites = definitesIn(tokens, article).map((definite): Named => ({
+  const definites = definitesIn(tokens, article).map(({ inferred, ...definite }): Named => ({
     ...definite,
     unknown: '',
-    inferred: true,
+    ...(inferred ? { inferred } : {}),
   }))
   return [...mentions, ...definites, ...unknowns.map((unknown) => ({ ...unknown, candidates: [] }))].sort(
     (a, b) => a.first - b.first,

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../../types'
-import { CALENDAR, CITY_NOUNS, LOCAL_NOUNS } from '../../places/mention-words'
+import { CALENDAR, CITY_NOUNS, COMPASS, LOCAL_NOUNS } from '../../places/mention-words'
 import { sideNamed } from '../../sides/names'
 import { LOCATIVES } from './where-words'
 
@@ -51,9 +51,7 @@ export function unknownsIn(sentence: Pick<Sentence, 'text' | 'start'>, tokens: T
     const told =
       ofKind ||
       isKind(after) ||
-      (located &&
-        after?.text === ',' &&
-        (isApposition(tokens, last + 2) || UPPER.test(tokens[last + 2]?.text ?? '')))
+      (located && after?.text === ',' && (isApposition(tokens, last + 2) || isNameNext(tokens, last + 2)))
     if (told)
       found.push({
         first: at,
@@ -64,6 +62,12 @@ export function unknownsIn(sentence: Pick<Sentence, 'text' | 'start'>, tokens: T
     at = Math.max(at, last)
   }
   return found
+}
+
+/** "Parndorf, Austria", "Parndorf, eastern Austria". */
+function isNameNext(tokens: Token[], at: number): boolean {
+  const from = COMPASS.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  return UPPER.test(tokens[from]?.text ?? '')
 }
 
 /** ", a village in", ", a small town near". */

@@ -74,7 +74,7 @@ export function tellOf(tokens: Token[], from: number, to: number, context: Figur
     if (!token || token.pos === 'VERB') continue
     const lemma = token.lemma.toLowerCase()
     const next = tokens[at + 1]
-    const modifies = next?.pos === 'NOUN' && at < to && kindOf(next) !== 'people'
+    const modifies = next?.pos === 'NOUN' && at < to && kindOf(next) !== 'people' && !TOLLS.has(next.lower)
     const pair = PAIRS[`${lemma} ${tokens[at + 1]?.lemma.toLowerCase() ?? ''}`]
     const name = pair ?? (isGenitive(next) || modifies ? undefined : CLASSES[lemma])
     if (name) classes.push(name)
