@@ -99,6 +99,10 @@ const ROWS: Record<string, [string, Measure[]][]> = {
     ['[Two] were captured after a siege of the town.', ['other']],
   ],
   'more forms': [
+    ['[Two] divers who went missing have been found dead.', ['killed']],
+    ['[Two] divers who were found have gone missing.', ['missing']],
+    ['[Five] cooks were hurt, [one] of them in a critical condition.', ['wounded', 'wounded']],
+    ['[900] goatherds could starve to death.', ['killed']],
     ['A mob burned alive [two] men.', ['killed']],
     ['The crash left [seven] dead and [19] others with burn injuries.', ['killed', 'wounded']],
     ['The raid, in which the union says [40] people were killed, ended.', ['killed']],

@@ -64,6 +64,8 @@ describe('scope', () => {
     ['[1,000] people are missing since the dam burst.', ['event']],
     ['[1,000] people are missing since the fighting began.', ['running-total']],
     ['Last year, [900] people drowned.', ['running-total']],
+    ['In the past week, [37] people were killed.', ['running-total']],
+    ['[37] people were killed last week.', ['event']],
     ['In 2029 alone, [900] people were abducted.', ['running-total']],
     ['Last year, [90] people drowned in the ferry accident.', ['event']],
     ['The disease kills [600,000] people a year.', ['running-total']],

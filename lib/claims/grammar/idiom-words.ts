@@ -16,6 +16,7 @@ export const IDIOMS: readonly Idiom[] = [
   { measure: 'killed', words: [FALLS, /^to$/, THEIR, /^deaths?$/] },
   { measure: 'killed', words: [/^(?:met|meet|meets|meeting)$/, THEIR, /^(?:deaths?|ends?)$/] },
   { measure: 'killed', words: [/^(?:laid|laying|lay)$/, /^down$/, THEIR, /^li(?:fe|ves)$/] },
+  { measure: 'killed', words: [/^(?:starve|bleed|freeze|choke|burn)s?$/, /^to$/, /^death$/] },
   { measure: 'killed', words: [/^breathed?$/, THEIR, /^last$/] },
   { measure: 'killed', words: [/^passe[ds]$/, /^away$/] },
   { measure: 'displaced', words: [/^(?:left|leave|leaving|abandoned)$/, THEIR, /^homes?$/] },

@@ -111,6 +111,8 @@ const weight = ({ distance, measure }: Link) => distance + (HARM.has(measure) ? 
 
 /** "three of the wounded later died": the finite verb tells how it ended. */
 const outranks = (link: Link, before: Link): boolean =>
+  // "two divers who went missing were found dead"
+  (link.how === 'subject' && link.measure === 'killed' && before.measure === 'missing') ||
   (link.how === 'subject' &&
     link.measure === 'killed' &&
     before.how === 'participle' &&

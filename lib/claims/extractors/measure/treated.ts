@@ -1,3 +1,4 @@
+import { isOfThem } from '../../grammar/coordination'
 import { BE } from '../../grammar/forms'
 import type { View } from '../../grammar/view'
 import { SHORT_EVENTS } from '../scope/scope-words'
@@ -72,7 +73,7 @@ export function isInCondition(view: View, at: number): boolean {
   // "2 dead, 1 critical", "four shot, two seriously"
   if (head < 0 && /^(?:critical|critically|seriously|gravely)$/.test(tokens[last + 1]?.lower ?? ''))
     return tokens[last + 2]?.pos !== 'VERB' && tokens[last + 2]?.pos !== 'NOUN'
-  if (!BE.has(tokens[i]?.lower ?? '')) return false
+  if (!BE.has(tokens[i]?.lower ?? '') && !isOfThem(view, at)) return false
   while (
     BE.has(tokens[i]?.lower ?? '') ||
     tokens[i]?.pos === 'ADV' ||

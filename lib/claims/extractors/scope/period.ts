@@ -51,7 +51,7 @@ const DAY =
 /** Not "43 a day earlier", which tells when. */
 const EACH_DAY = /^(?:a|per|each|every) day\b(?! (?:earlier|before|later|ago|after|previously))/
 const RUNNING =
-  /\bin (?:19|20)\d\d alone\b|\bto date\b|\bso far (?:this|in)\b|(?<!earlier |later |late )\bthis (?:year|month)\b|\bover the course of\b|\b(?:every|each) year\b|\bsince (?:\S{1,12} ){0,2}(?:january|february|march|april|may|june|july|august|september|october|november|december|[12]\d{3}|war|invasion|conflict|offensive|outbreak|beginning|start|launching)\b|\b(?:in|during|over) (?:the )?(?:past|last|nearly|almost|more than|first) (?:\S{1,12} ){0,2}(?:years?|months|weeks)\b/
+  /\bin (?:19|20)\d\d alone\b|\bto date\b|\bso far (?:this|in)\b|(?<!earlier |later |late )\bthis (?:year|month)\b|\bover the course of\b|\b(?:every|each) year\b|\bsince (?:\S{1,12} ){0,2}(?:january|february|march|april|may|june|july|august|september|october|november|december|[12]\d{3}|war|invasion|conflict|offensive|outbreak|beginning|start|launching)\b|\b(?:in|during|over) (?:the )?(?:past|last|nearly|almost|more than|first) (?:\S{1,12} ){0,2}(?:years?|months?|weeks?)\b/
 const EACH_YEAR = /^(?:a|per|each|every) (?:year|month)\b(?! (?:earlier|before|later|ago|after|previously))/
 /** "Last year 1,200 people drowned": of a year, unless of one happening in it. */
 const LAST_YEAR = /(?:^|, )last year\b(?! ['’])/
