@@ -21,9 +21,11 @@ it('answers alike when it had to start anew', () => {
     ({ id }: { id: number }) => id,
     (a, b) => a.id * 1000 + b.id,
   )
+  let wrong = 0
   for (let a = 0; a < 400; a++) {
-    for (let b = 0; b < 300; b++) expect(ask(thing(a), thing(b))).toBe(a * 1000 + b)
+    for (let b = 0; b < 300; b++) wrong += Number(ask(thing(a), thing(b)) !== a * 1000 + b)
   }
+  expect(wrong).toBe(0)
   expect(ask(thing(7), thing(9))).toBe(7009)
 })
 
