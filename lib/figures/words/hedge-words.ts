@@ -13,6 +13,8 @@ export const BEFORE: Record<string, Bound> = {
   'not below': 'at-least',
   minimum: 'at-least',
   'as few as': 'at-least',
+  'as little as': 'at-least',
+  'as low as': 'at-least',
   'upwards of': 'at-least',
   'upward of': 'at-least',
   'greater than or equal to': 'at-least',

@@ -25,6 +25,8 @@ test.each([
   ['at least some 100', 100, null, 'at-least'],
   ['up to about 100', null, 100, 'up-to'],
   ['a minimum of 100', 100, null, 'at-least'],
+  ['as few as 100', 100, null, 'at-least'],
+  ['as little as 100', 100, null, 'at-least'],
   ['at most, 100', null, 100, 'up-to'],
   ['close on 100', null, 100, 'nearly'],
   ['not even 100', null, 100, 'less-than'],
