@@ -95,7 +95,8 @@ function daysBetween(here: Side, there: Side): number | null {
 /** What a spot is worth, in signs: a town (below a region) counts twice where there are few words. */
 function signsOfSpot(here: Side, there: Side): number {
   if (!sameSpot(here, there)) return 0
-  return here.places.length > 2 && richness(here, there) <= SIGN.shortText ? 2 : 1
+  const isTown = Math.max(here.places.length, there.places.length) > 2
+  return isTown && richness(here, there) <= SIGN.shortText ? 2 : 1
 }
 
 /** Likeness from which two articles on one disease are on one outbreak. */
