@@ -244,6 +244,7 @@ const ROWS: Record<string, [string, Measure[]][]> = {
     ['It may send [6,000] sappers and [50] tanks.', ['deployed', 'other']],
     ['[2,000] villagers were evacuated.', ['displaced']],
     ['Police detained [40] protesters.', ['arrested']],
+    ['Peru deploys [4,000] marines to the coast', ['deployed']],
     ['The museum sent [12] letters.', ['other']],
     ['The school sent [12] teachers.', ['other']],
     ['It will dispatch [300] medics and [12] trucks.', ['deployed', 'other']],

@@ -24,5 +24,9 @@ export function kindOf(token: Token | undefined): 'people' | 'things' | 'unknown
 /** Whether a noun stands for those who are deployed: troops, officers, or a people by its name. */
 export function isTroops(token: Token | undefined): boolean {
   if (!token) return false
-  return TROOPS.has(token.lemma.toLowerCase()) || (token.pos === 'PROPN' && kindOf(token) === 'people')
+  return (
+    TROOPS.has(token.lemma.toLowerCase()) ||
+    TROOPS.has(token.lower.replace(/s$/, '')) ||
+    (token.pos === 'PROPN' && kindOf(token) === 'people')
+  )
 }
