@@ -99,6 +99,9 @@ function signsOfSpot(here: Side, there: Side): number {
   return isTown && richness(here, there) <= SIGN.shortText ? 2 : 1
 }
 
+/** Two by numbers, two by kind, one by day: more signs than these are not found by a closer look. */
+const MOST_MORE = 5
+
 /** Likeness from which two articles on one disease are on one outbreak. */
 const OUTBREAK_COSINE = 0.2
 
@@ -208,6 +211,14 @@ export function sameEvent(here: Side, there: Side): SameEvent {
     if (words >= FEW_WORDS.shared && leads.cosine >= FEW_WORDS.cosine) return 'same'
     if (leads.covered >= SMALL_NUMBER.covered && smallNumber(here, there) > 0) return 'same'
   }
+  const needed = neededFor(here, there)
+  const few = smallNumber(here, there)
+  const isEnough = (signs: number) =>
+    leads.cosine + signs * SIGN.cosine + few >= needed.cosine && words + signs >= needed.signs
+  const least = signsOfSpot(here, there) + Number(sameNumber(here, there))
+  if (isEnough(least)) return 'same'
+  if (!isEnough(least + MOST_MORE) && leads.cosine < OUTBREAK_COSINE && !sameNumber(here, there))
+    return 'other-story'
   if (sameDisease(here, there) && leads.cosine >= OUTBREAK_COSINE) return 'same'
   if (isRetold(here, there)) return 'same'
   const signs =
@@ -215,7 +226,5 @@ export function sameEvent(here: Side, there: Side): SameEvent {
     signsOfNumbers(here, there) +
     signsOfKind(here, there) +
     Number(onOneDayInOneTown(here, there))
-  const alike = leads.cosine + signs * SIGN.cosine + smallNumber(here, there)
-  const needed = neededFor(here, there)
-  return alike >= needed.cosine && words + signs >= needed.signs ? 'same' : 'other-story'
+  return isEnough(signs) ? 'same' : 'other-story'
 }
