@@ -128,7 +128,8 @@ export function roleOf(tokens: Token[], site: { first: number; last: number; isC
   if (word === 'between' && tokens[at - 1]?.text === ',') return 'other'
   if (LOCATIVES.has(word)) {
     const noun = tokens[nounBefore(tokens, at)]?.lower ?? ''
-    if (word === 'on' && !ATTACKS.has(noun) && !isGround(tokens, last)) return 'other'
+    const isTarget = ATTACKS.has(noun) || noun === 'war' || isGround(tokens, last)
+    if (word === 'on' && !isTarget) return 'other'
     if (isHome(tokens, nounBefore(tokens, at))) return 'other'
     if (isApposed(tokens, nounBefore(tokens, at))) return 'other'
     if (MEETINGS.has(tokens[nounBefore(tokens, at)]?.lower ?? '')) return 'spoken'

@@ -48,14 +48,14 @@ const HOLDING = new Set(
   'in of the within inside region province district state area part near city town border'.split(' '),
 )
 
-/** "Ukraine's Kharkiv region": the one before holds it. */
+/** "Ukraine's Kharkiv region": the one before holds it; not "Turkey's strikes in Idlib". */
 function isHeldBefore(tokens: Token[], named: Named, before: Named | undefined): before is Named {
   if (!before) return false
   const between = tokens.slice(before.last + 1, named.first)
   const [mark] = between
   return (
     (mark?.text === "'s" || mark?.text === '’s') &&
-    between.slice(1).every(({ pos }) => pos !== 'VERB' && pos !== 'PUNCT') &&
+    between.slice(1).every(({ pos, lower }) => !/^(?:VERB|PUNCT|ADP)$/.test(pos) || lower === 'of') &&
     between.length <= 6
   )
 }
