@@ -1,0 +1,50 @@
+import type { Side } from '../side'
+import { daysBetween, ONE_WEEK } from './days-apart'
+import { sameNumber } from './same-number'
+import { sharedNumbers } from './shared-numbers'
+import { sameKind, sameSpot, tellsOfWarfare } from './spot'
+
+/** Wealth of words up to which a text is short: a town in it tells more than in a long one. */
+const SHORT_TEXT = 30
+
+/** Two by numbers, two by kind, one by day: more signs than these are not found by a closer look. */
+export const MOST_MORE = 5
+
+/** The shorter text's wealth of words: sum of squared weights of its rare stems. */
+export function richness(here: Side, there: Side): number {
+  return Math.min(here.story.rare, there.story.rare)
+}
+
+/** What a spot is worth, in signs: a town (below a region) counts twice where there are few words. */
+export function signsOfSpot(here: Side, there: Side): number {
+  if (!sameSpot(here, there)) return 0
+  const isTown = Math.max(here.places.length, there.places.length) > 2
+  return isTown && richness(here, there) <= SHORT_TEXT ? 2 : 1
+}
+
+/** One number told of both; or, in reports of one week, tolls that one has from the other. */
+export function signsOfNumbers(here: Side, there: Side): number {
+  const same = Number(sameNumber(here, there))
+  const days = daysBetween(here, there)
+  if (days === null || days > ONE_WEEK || tellsOfWarfare(here) || tellsOfWarfare(there)) {
+    return Math.max(same, Math.min(1, sharedNumbers(here.report, there.report)))
+  }
+  return Math.max(2 * same, sharedNumbers(here.report, there.report))
+}
+
+/** One town on one day, as both state; in a war that is no sign. */
+export function onOneDayInOneTown(here: Side, there: Side): boolean {
+  if (tellsOfWarfare(here) || tellsOfWarfare(there)) return false
+  const [a, b] = [here.eventDay, there.eventDay]
+  return a !== null && b !== null && a.from === b.from && a.to === b.to && sameSpot(here, there)
+}
+
+/** An event of one kind in one spot within so many days counts as two more signs. */
+const ONE_KIND = { days: 4, signs: 2 }
+
+/** What a kind of event that both tell is worth, in signs. */
+export function signsOfKind(here: Side, there: Side): number {
+  const days = daysBetween(here, there)
+  if (days === null || days > ONE_KIND.days || !sameSpot(here, there)) return 0
+  return sameKind(here, there) ? ONE_KIND.signs : 0
+}
