@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reportOf } from '../whole/told'
 import { claimsIn } from './figure-in'
 
 describe('status', () => {
@@ -44,5 +45,22 @@ describe('status', () => {
     ['The firm built [500] homes.', ['happened']],
   ])('%s', (marked, expected) => {
     expect(claimsIn(marked).map(({ status }) => status)).toEqual(expected)
+  })
+})
+
+describe('status in a headline', () => {
+  const BODY = 'The plan was told to reporters by a spokesman for the ministry on Monday.'
+  const statusOf = (title: string) =>
+    reportOf({ outlet: 'Courier', day: '2025-04-10', text: `${title}\n${BODY}` }).claims[0]?.status
+
+  it.each([
+    ['Northgate Motors to cut about 14,000 jobs', 'planned'],
+    ['Chile to send as many as 30,000 soldiers to Peru', 'planned'],
+    ['Northgate Motors vows to cut 14,000 jobs', 'planned'],
+    ['Northgate Motors cut 14,000 jobs to save money', 'happened'],
+    ['Northgate Motors says 14,000 jobs are gone', 'happened'],
+    ['Strike brings ferries to 14 islands to a halt', 'happened'],
+  ])('%s', (title, status) => {
+    expect(statusOf(title)).toBe(status)
   })
 })

@@ -5,6 +5,7 @@ import { viewOf, type View } from '../grammar/view'
 import { readMeasures } from './measure/reading'
 import { isDenied } from './status/denied'
 import { governors, type Governor } from './status/governors'
+import { isHeadlinePlan } from './status/headline-plan'
 import { MAY, OPEN, PLANS, PLAN_MODALS, PRETENDED, READY } from './status/status-words'
 
 const DONE_TO = new Set(['killed', 'wounded', 'killed-or-wounded', 'losses', 'missing', 'captured'])
@@ -60,9 +61,14 @@ export const status: Extractor = {
   extract: (context) => {
     if (context.sofar.scope === 'capacity') return null
     const { view, at } = viewOf(context)
-    const found = statusIn(view, at)
-    if (found === 'happened') return null
     const isHarm = DONE_TO.has(context.sofar.measure ?? 'other')
+    const found = statusIn(view, at)
+    if (found === 'happened') {
+      const { isHeadline } = context.sentence
+      return isHeadline && !isHarm && isHeadlinePlan(view.tokens, view.spots[at]!.lead)
+        ? { status: 'planned' }
+        : null
+    }
     // bodies that will be flown home are dead
     if (found !== 'denied' && isHarm && isOfBodies(view, at)) return null
     return { status: found === 'planned' && isHarm ? 'possible' : found }
