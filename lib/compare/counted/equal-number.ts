@@ -1,7 +1,5 @@
+import { isRareNumber } from '../number/by-chance'
 import type { Side } from '../side'
-
-/** Numbers below ten meet by chance in one story, and so do round ones below a thousand. */
-const BY_CHANCE = { below: 10, roundBelow: 1000 }
 
 /** Every story has some 50 or 100 percent. */
 const ROUND_SHARE = 5
@@ -16,8 +14,7 @@ export function sameRareNumber(here: Side, there: Side): boolean {
   if (!sameNumber(here, there)) return false
   const { anchor, dimension } = here
   if (isShare(dimension)) return anchor % ROUND_SHARE !== 0
-  const written = here.claim.low ?? here.claim.high ?? 0
-  return written >= BY_CHANCE.below && (written % 10 !== 0 || written >= BY_CHANCE.roundBelow)
+  return isRareNumber(here.claim.low ?? here.claim.high ?? 0)
 }
 
 function isShare(dimension: string): boolean {

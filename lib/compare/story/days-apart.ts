@@ -1,5 +1,5 @@
 import type { Side } from '../side'
-import { sameNumber } from './same-number'
+import { sameWrittenNumber } from './same-number'
 import { sameKind, sameSpot } from './spot'
 
 /** Days within which articles follow one event as news. */
@@ -33,7 +33,7 @@ function mayBeSearchDay(apart: number, here: Side, there: Side): boolean {
 
 /** A day long past when its article was out, beside what another article tells as news. */
 function isHistory(day: { to: number }, side: Side, other: Side): boolean {
-  return isLongPast(day, side) && isLongPast(day, other) && !sameNumber(side, other)
+  return isLongPast(day, side) && isLongPast(day, other) && !sameWrittenNumber(side, other)
 }
 
 /** A day long past when a claim's article was out. */
@@ -62,7 +62,7 @@ export function onOneDayPast(here: Side, there: Side): boolean {
 /** Months later an event is told as "in February", with the toll that it had. */
 export function isRetold(here: Side, there: Side): boolean {
   const [a, b] = [here.eventDay, there.eventDay]
-  if (!a || !b || a.from > b.to || b.from > a.to || !sameNumber(here, there)) return false
+  if (!a || !b || a.from > b.to || b.from > a.to || !sameWrittenNumber(here, there)) return false
   if (Math.max(a.to - a.from, b.to - b.from) > LONG_PAST) return false
   return (daysBetween(here, there) ?? 0) > LONG_PAST && sameKind(here, there)
 }

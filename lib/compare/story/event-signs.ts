@@ -1,6 +1,6 @@
 import type { Side } from '../side'
 import { daysBetween, ONE_WEEK } from './days-apart'
-import { sameNumber } from './same-number'
+import { sameWrittenNumber } from './same-number'
 import { sharedNumbers } from './shared-numbers'
 import { sameKind, sameSpot, tellsOfWarfare } from './spot'
 
@@ -24,7 +24,7 @@ export function signsOfSpot(here: Side, there: Side): number {
 
 /** One number told of both; or, in reports of one week, tolls that one has from the other. */
 export function signsOfNumbers(here: Side, there: Side): number {
-  const same = Number(sameNumber(here, there))
+  const same = Number(sameWrittenNumber(here, there))
   const days = daysBetween(here, there)
   if (days === null || days > ONE_WEEK || tellsOfWarfare(here) || tellsOfWarfare(there)) {
     return Math.max(same, Math.min(1, sharedNumbers(here.report, there.report)))

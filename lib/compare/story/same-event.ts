@@ -8,7 +8,7 @@ import {
   signsOfNumbers,
   signsOfSpot,
 } from './event-signs'
-import { numberOf, sameNumber } from './same-number'
+import { numberOf, sameWrittenNumber } from './same-number'
 import { wordsBesidesPlaces } from './shared-words'
 import { likeness } from './similarity'
 import { sameDisease } from './spot'
@@ -77,7 +77,7 @@ function neededFor(here: Side, there: Side): Needed {
 /** Whether two claims, each of one event, are of one and the same: by day, and by the words of their articles. */
 export function sameEvent(here: Side, there: Side): SameEvent {
   if (onOtherDays(here, there)) return 'other-day'
-  if (onOneDayPast(here, there) && sameNumber(here, there)) return 'same'
+  if (onOneDayPast(here, there) && sameWrittenNumber(here, there)) return 'same'
   const leads = likeness(here.story, there.story)
   const words = wordsBesidesPlaces(leads.shared, here, there)
   if (isShort(here, there)) {
@@ -88,9 +88,9 @@ export function sameEvent(here: Side, there: Side): SameEvent {
   const few = smallNumber(here, there)
   const isEnough = (signs: number) =>
     leads.cosine + signs * SIGN_COSINE + few >= needed.cosine && words + signs >= needed.signs
-  const least = signsOfSpot(here, there) + Number(sameNumber(here, there))
+  const least = signsOfSpot(here, there) + Number(sameWrittenNumber(here, there))
   if (isEnough(least)) return 'same'
-  if (!isEnough(least + MOST_MORE) && leads.cosine < OUTBREAK_COSINE && !sameNumber(here, there))
+  if (!isEnough(least + MOST_MORE) && leads.cosine < OUTBREAK_COSINE && !sameWrittenNumber(here, there))
     return 'other-story'
   if (sameDisease(here, there) && leads.cosine >= OUTBREAK_COSINE) return 'same'
   if (isRetold(here, there)) return 'same'

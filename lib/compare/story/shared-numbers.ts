@@ -1,8 +1,6 @@
 import { remembered } from '../memo'
+import { isRareNumber } from '../number/by-chance'
 import type { Report } from '../../types'
-
-/** Numbers below ten meet by chance, and so do round ones below a thousand. */
-const BY_CHANCE = { below: 10, roundBelow: 1000 }
 
 /** More of them tell no more. */
 const ENOUGH = 2
@@ -11,8 +9,8 @@ const tollsOf = remembered((report: Report): ReadonlySet<string> => {
   const tolls = new Set<string>()
   for (const { low, high, measure, bound } of report.claims) {
     const number = low ?? high
-    if (number === null || measure === 'other' || bound === 'vague' || number < BY_CHANCE.below) continue
-    if (number % 10 !== 0 || number >= BY_CHANCE.roundBelow) tolls.add(`${measure} ${number}`)
+    if (number === null || measure === 'other' || bound === 'vague') continue
+    if (isRareNumber(number)) tolls.add(`${measure} ${number}`)
   }
   return tolls
 })

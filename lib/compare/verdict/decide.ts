@@ -8,18 +8,9 @@ import { containedVerdict } from './contained'
 import { areLookAlikes } from './look-alike'
 import { answersNearer } from './nearer'
 import { first, type Found } from './question'
-import {
-  agreeing,
-  areTwoCounts,
-  conflicting,
-  datedOrder,
-  oneSource,
-  rivalClaims,
-  sameQuestion,
-  type SameQuestion,
-  toldBefore,
-  toldOrder,
-} from './values'
+import { datedOrder, oneSource, toldBefore, toldOrder } from './order'
+import { sameQuestion, type SameQuestion } from './same-question'
+import { agreeing, areTwoCounts, conflicting, rivalClaims } from './values'
 import { strongly, type Verdict, weakenedIf, weakly } from './verdict'
 
 /** Verdicts that set two numbers against each other by value or date alone. */
