@@ -1,5 +1,6 @@
 import { phraseFrom } from './noun-phrase'
 import { skipHelpers } from './skip'
+import { speechOfSubject } from './of-subject'
 import type { Speech, SpeechRule } from './speech'
 import { subjectBefore } from './subject'
 import type { Unit } from './units'
@@ -14,18 +15,7 @@ function quotedWho(units: readonly Unit[], verb: number): Speech[] {
   const isRelative = units[at]?.lower === 'who' || units[at]?.lower === 'which'
   if (!isRelative || !units.slice(at + 1, at + 4).some((_, i) => sayingLemma(units, at + 1 + i) !== null))
     return []
-  return [
-    {
-      rule: 'citing',
-      speaker: outer.run,
-      more: outer.more,
-      clause: [outer.from, verb],
-      right: verb + 1,
-      left: null,
-      carrier: null,
-      depth: 0,
-    },
-  ]
+  return [speechOfSubject('citing', outer, verb)]
 }
 
 /** "X cited Y as saying that …": X outside, Y inside. */

@@ -1,5 +1,6 @@
 import { phraseTo } from './noun-phrase'
 import { SAID_THINGS } from './said-words'
+import { speechOfSubject } from './of-subject'
 import type { Speech, SpeechRule } from './speech'
 import { subjectBefore } from './subject'
 import type { Unit } from './units'
@@ -32,16 +33,7 @@ function speechAt(units: readonly Unit[], mark: number): Speech | null {
     const subject = subjectBefore(units, verb)
     const head = subject && units[subject.run[1]]
     if (!subject || (head?.pos !== 'PROPN' && head?.pos !== 'PRON')) continue
-    return {
-      rule: 'lead-in',
-      speaker: subject.run,
-      more: subject.more,
-      clause: [subject.from, mark],
-      right: mark + 1,
-      left: null,
-      carrier: null,
-      depth: 0,
-    }
+    return speechOfSubject('lead-in', subject, mark)
   }
   return null
 }

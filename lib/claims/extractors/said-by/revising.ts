@@ -1,4 +1,5 @@
 import { REVISING, SAID_THINGS } from './said-words'
+import { speechOfSubject } from './of-subject'
 import type { Speech, SpeechRule } from './speech'
 import { subjectBefore } from './subject'
 import type { Unit } from './units'
@@ -24,17 +25,7 @@ function speechAt(units: readonly Unit[], verb: number): Speech | null {
   const link = behind.findIndex(({ lower }) => /^(?:to|by|from)$/.test(lower))
   if (!isOwn || link < 0 || !behind.slice(link).some(({ pos }) => pos === 'NUM')) return null
   const subject = subjectBefore(units, verb)
-  if (!subject) return null
-  return {
-    rule: 'revising',
-    speaker: subject.run,
-    more: subject.more,
-    clause: [subject.from, verb],
-    right: verb + 1,
-    left: null,
-    carrier: null,
-    depth: 0,
-  }
+  return subject && speechOfSubject('revising', subject, verb)
 }
 
 /** "X raised its toll to 43", "X cut the forecast by 2 percent": the new number, and the old one, are X's. */

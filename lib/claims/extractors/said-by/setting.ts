@@ -1,4 +1,5 @@
 import { SETTING } from './said-words'
+import { speechOfSubject } from './of-subject'
 import type { Speech, SpeechRule } from './speech'
 import { subjectBefore } from './subject'
 import type { Unit } from './units'
@@ -37,17 +38,7 @@ function setsNumber(units: readonly Unit[], verb: number): boolean {
 function speechAt(units: readonly Unit[], verb: number): Speech | null {
   if (!setsNumber(units, verb)) return null
   const subject = subjectBefore(units, verb)
-  if (!subject) return null
-  return {
-    rule: 'setting',
-    speaker: subject.run,
-    more: subject.more,
-    clause: [subject.from, verb],
-    right: verb + 1,
-    left: null,
-    carrier: null,
-    depth: 0,
-  }
+  return subject && speechOfSubject('setting', subject, verb)
 }
 
 /** "X put the toll at 43", "X put the crowd at 43". */

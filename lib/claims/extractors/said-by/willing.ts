@@ -1,21 +1,12 @@
 import { MOVING, WILLING } from './said-words'
+import { speechOfSubject } from './of-subject'
 import type { Speech, SpeechRule } from './speech'
 import { subjectBefore } from './subject'
 import type { Unit } from './units'
 
 function speechAt(units: readonly Unit[], verb: number): Speech | null {
   const subject = subjectBefore(units, verb)
-  if (!subject) return null
-  return {
-    rule: 'willing',
-    speaker: subject.run,
-    more: subject.more,
-    clause: [subject.from, verb],
-    right: verb + 1,
-    left: null,
-    carrier: null,
-    depth: 0,
-  }
+  return subject && speechOfSubject('willing', subject, verb)
 }
 
 /** "X wants to cut 43 posts", "X agreed to pay $43m": a will is told by whose it is, but for movements, of which others tell. */
