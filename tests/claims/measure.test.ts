@@ -249,6 +249,16 @@ const ROWS: Record<string, [string, Measure[]][]> = {
     ['The school sent [12] teachers.', ['other']],
     ['It will dispatch [300] medics and [12] trucks.', ['deployed', 'other']],
   ],
+  'no toll and no loss of people': [
+    ['[600] soldiers died, out of a total deployment of [15,000].', ['killed', 'other']],
+    ['[600] people died in the hall, out of [900].', ['killed', 'other']],
+    ['The army lost [4,000] soldiers killed and wounded.', ['killed-or-wounded']],
+    ['The army lost [4,000] soldiers.', ['losses']],
+    ['It confirmed [14,000] job losses.', ['other']],
+    ['The army confirmed [14,000] troop losses.', ['losses']],
+    ['[8,300] languages may die out.', ['other']],
+    ['[8,300] villagers may die.', ['killed']],
+  ],
   other: [
     ['The party won [40] seats and [12%] of votes.', ['other', 'other']],
     ['The firm lost [$12] in [three] days.', ['other', 'other']],

@@ -39,6 +39,9 @@ function isExcepted({ tokens, spots }: View, at: number): boolean {
   )
 }
 
+/** After "die": said of customs, kinds and sounds. */
+const DYING_AWAY = new Set(['out', 'down', 'away', 'off'])
+
 /** "16 were under 18": an age. */
 const isUnderAge = ({ tokens, spots }: View, at: number) =>
   tokens[spots[at]!.first]?.lower === 'under' &&
@@ -62,6 +65,12 @@ export function fits(view: View, at: number, { measure, rule, link }: MeasureRea
   const more = figure.change === 'additional' && !token ? view.tokens[view.spots[at - 1]?.head ?? -1] : token
   if (measure === 'deployed') return isTroops(more) || (isDeploy(view, link) && kind === 'people')
   const verb = link && view.tokens[link.cue.verb]?.lower
+  // "languages die out", "the applause died down"
+  if (
+    /^d(?:ie|ies|ied|ying)$/.test(verb ?? '') &&
+    DYING_AWAY.has(view.tokens[(link?.cue.end ?? 0) + 1]?.lower ?? '')
+  )
+    return false
   if (verb && /^(?:eliminat|neutrali[sz]|liquidat)/.test(verb)) return isFoe(token)
   const several = link !== null && link.cue.end > link.cue.verb
   if (measure === 'losses' && !several) return kind === 'people'

@@ -1,7 +1,9 @@
 import type { Measure } from '../../../types'
 import type { View } from '../../grammar/view'
 import { FORMS, combine } from '../../grammar/forms'
+import { kindOf } from '../../grammar/people'
 import { HARM_NOUNS } from './measure-words'
+import { OF_WAR } from './sum'
 
 /** What the counted noun states by itself, and whether it outweighs a verb: "43 deaths" does, "12 hostages" doesn't. */
 export interface NounReading {
@@ -31,12 +33,19 @@ function ofNoun(view: View, i: number): Measure | undefined {
   return token && (HARM_NOUNS[token.lemma] ?? HARM_NOUNS[token.lower])
 }
 
+/** "14,000 job losses", "40 seat losses": of no people. */
+function isOfThings(view: View, head: number): boolean {
+  const before = view.tokens[head - 1]
+  return before?.pos === 'NOUN' && kindOf(before) !== 'people' && !OF_WAR.test(before.lower)
+}
+
 /** "43 deaths", "20 dead and wounded", "five injured children". */
 export function measureOfNoun(view: View, at: number): NounReading | null {
   const { head, from, end, first, last, partitive } = view.spots[at]!
   if (head < 0 || from < 0) return null
   const own = ofNoun(view, head)
   if (own && !partitive) {
+    if (own === 'losses' && isOfThings(view, head)) return null
     const lemma = view.tokens[head]!.lemma
     if (own === 'captured' && isFreed(view, at)) return null
     const joins = ['or', 'and'].includes(view.tokens[end + 1]?.lower ?? '')

@@ -8,7 +8,7 @@ import {
   openerBefore,
   precedingSpot,
 } from '../../grammar/coordination'
-import { BE, FORMS } from '../../grammar/forms'
+import { BE, combine, FORMS } from '../../grammar/forms'
 import { ownVerb } from '../../grammar/own-verb'
 import { findLinks, type Link } from '../../grammar/patients'
 import { kindOf } from '../../grammar/people'
@@ -16,6 +16,7 @@ import type { View } from '../../grammar/view'
 import { measureOfAction } from './action'
 import { measureOfAmong } from './among'
 import { fits } from './fits'
+import { STATE_WORDS } from './measure-words'
 import { isFreed, measureOfNoun } from './noun'
 import { measureOfPresence } from './presence'
 import { isInCondition } from './treated'
@@ -39,9 +40,20 @@ const reading = (
   part = false,
 ) => (measure && measure !== 'other' ? { measure, rule, part, link } : null)
 
+/** "lost 4,000 soldiers killed and wounded": what follows tells how they were lost. */
+function lostAs({ tokens, spots }: View, at: number): Measure | null {
+  const { end } = spots[at]!
+  const kinds = [tokens[end + 1], tokens[end + 3]].map((token) => STATE_WORDS[token?.lower ?? ''])
+  const joined = /^(?:and|or)$/.test(tokens[end + 2]?.lower ?? '')
+  const told = (joined ? kinds : kinds.slice(0, 1)).filter((kind) => kind !== undefined)
+  return told.length > 0 ? combine(told) : null
+}
+
 const link: Rule = (view, at) => {
   const found = findLinks(view)[at]
-  return found && !found.cue.negated ? reading('verb', found.measure, found, found.how === 'joined') : null
+  if (!found || found.cue.negated) return null
+  const measure = (found.measure === 'losses' ? lostAs(view, at) : null) ?? found.measure
+  return reading('verb', measure, found, found.how === 'joined')
 }
 
 const noun =

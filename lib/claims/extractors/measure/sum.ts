@@ -4,8 +4,8 @@ import type { View } from '../../grammar/view'
 import { LINK_VERBS, TOLL_KINDS, TOLL_NOUNS } from './measure-words'
 
 /** Words of war, where losses are people's and not money. */
-const OF_WAR =
-  /^(?:war|invasion|troops?|soldiers?|combat|battle|military|army|forces|manpower|personnel|dead|killed|wounded)$/
+export const OF_WAR =
+  /^(?:war|invasion|troops?|soldiers?|combat|battle|battlefield|human|military|army|forces|manpower|personnel|dead|killed|wounded)$/
 
 /** What a sum (toll, number, total) at token `toll` is of, by the words about it. */
 export function kindsAround(view: View, toll: number, until: number): Measure {

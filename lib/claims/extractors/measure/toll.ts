@@ -1,4 +1,4 @@
-import type { Measure } from '../../../types'
+import type { Measure, Token } from '../../../types'
 import type { View } from '../../grammar/view'
 import { LINK_VERBS, TOLL_NOUNS } from './measure-words'
 import { isSumOfLosses, kindsAround, measureOfSumAfter, takesItsToll } from './sum'
@@ -17,6 +17,9 @@ export interface TollReading {
   /** A breakdown of a group ("the dead included five children"), not its sum. */
   part: boolean
 }
+
+/** "600 died, out of a force of 15,000": what the dead are counted out of is no toll. */
+const isOutOf = (tokens: Token[], i: number) => tokens[i]?.lower === 'out' && tokens[i + 1]?.lower === 'of'
 
 /** "a death toll of 43", "the toll rose to 43", "the number of wounded reached 20", "the injured are approaching 1,000". */
 export function measureOfToll(view: View, at: number): TollReading | null {
@@ -40,8 +43,9 @@ export function measureOfToll(view: View, at: number): TollReading | null {
     before.text === ':' && tokens[lead - 2] !== undefined && groupOf(tokens[lead - 2]!) !== undefined
   for (let i = lead - 1; i >= 0 && i > lead - REACH; i--) {
     const token = tokens[i]!
-    if (STOPS.has(token.lower)) return null
-    if (TOLL_NOUNS.has(token.lemma) && i < lead - 1) {
+    if (STOPS.has(token.lower) || isOutOf(tokens, i)) return null
+    // "a total deployment of 15,000" is of the deployed
+    if (TOLL_NOUNS.has(token.lemma) && token.pos !== 'ADJ' && i < lead - 1) {
       if (takesItsToll(tokens, i)) return null
       const measure = kindsAround(view, i, lead)
       return { measure, part: listed }
