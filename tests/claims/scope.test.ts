@@ -15,6 +15,7 @@ describe('scope', () => {
     ['Since March 2022, [12,000] civilians have been killed.', ['running-total']],
     ['[400] people have died of cholera so far this year.', ['running-total']],
     ['[Around 900] soldiers have been killed in the war.', ['running-total']],
+    ['[Around 900] soldiers were hurt in Peru’s war on the cartels.', ['running-total']],
     ['A strike killed [nine] people in the war-torn town.', ['event']],
     ['[30] people were killed in the past day alone and daily counts rose.', ['daily']],
     ['The arena can accommodate [20,000] people.', ['capacity']],

@@ -44,6 +44,18 @@ describe('who: not those who speak, strike or give their name', () => {
   })
 })
 
+describe('who: a force that tells of soldiers without a side', () => {
+  it('tells of its own', () => {
+    expect(whoIn('Chile’s army said [12] soldiers had been killed.')).toEqual([['CL']])
+  })
+
+  it('does not where it is only worked out who speaks', () => {
+    const text =
+      'Peru has lost [9,000] people, said the Ministry of Defence in London. Some [250] soldiers are missing, it said.'
+    expect(whoIn(text)[1]).not.toContain('GB')
+  })
+})
+
 describe('who: by the toll’s owner and by the side that bears it', () => {
   it.each([
     ['Afghan casualties reached [1,500] in May.', ['AF']],

@@ -61,7 +61,7 @@ const SINCE_EVENT =
 const SINCE = /\bsince (?:the|then|it|they|its|\S{1,14}ing)\b/
 
 const IN_WAR =
-  /\b(?:in|during|throughout) (?:the|this) (?:\S{1,12} ){0,2}(?:war|conflict|genocide|pandemic|epidemic|outbreak|uprising|insurgency)\b(?! -)/
+  /\b(?:in|during|throughout) (?:the|this|\S{1,14} [’']s) (?:\S{1,12} ){0,2}(?:war|conflict|genocide|pandemic|epidemic|outbreak|uprising|insurgency)\b(?! -)/
 
 const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december'
 const RANGE = new RegExp(
