@@ -39,7 +39,7 @@ function word(number: number): string {
 }
 
 /** A store of made-up reports: some 200 stories, so that each has ten reports; words of a story and words of none. */
-export function makeReports(): Report[] {
+function makeReports(): Report[] {
   const random = makeRandom(7)
   return Array.from({ length: REPORTS }, (_, i): Report => {
     const story = random(200)

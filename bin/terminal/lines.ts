@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 
 /** A longer line is refused: it is no article, and it would be held in memory several times over. 32 MiB. */
-export const LONGEST_LINE = 32 * 1024 * 1024
+const LONGEST_LINE = 32 * 1024 * 1024
 
 /** A line of the input with its number from 1; `text` is null where the line is longer than the limit. */
 export interface Line {

@@ -29,7 +29,7 @@ async function articlesOf(file: File): Promise<Article[]> {
  * The longest text of a file whose figures are read, in UTF-16 units. A browser's messages end at 64 MB: this leaves room for
  * three bytes a letter, and for claims and quotes of five times the text on the way back.
  */
-export const LONGEST_TEXT = 4_000_000
+const LONGEST_TEXT = 4_000_000
 
 /** The figures of articles, read in the background. */
 async function readFigures(articles: Article[]): Promise<Report[]> {

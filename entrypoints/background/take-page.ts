@@ -5,7 +5,7 @@ import type { Report } from '../../lib/types'
 import { inTurn } from './in-turn'
 
 /** Where the figures of a page stand in its own sentences: all that the page's script is answered. */
-export function anchorsOf(reports: Report[]): Anchor[] {
+function anchorsOf(reports: Report[]): Anchor[] {
   return reports.flatMap(({ claims }, article) =>
     claims.map(({ quote, quoteStart, start, end }, claim) => ({
       article,

@@ -55,7 +55,7 @@ export function placesOf({ places, scope, typed }: Side): string[] {
 export const leadWordsOf = remembered((story: Profile) => heaviest(story, STORY_WORDS.lead))
 
 /** Ids of the heaviest rare words of a sentence. */
-export const sentenceWordsOf = remembered((sentence: Profile) => heaviest(sentence, STORY_WORDS.quote))
+const sentenceWordsOf = remembered((sentence: Profile) => heaviest(sentence, STORY_WORDS.quote))
 
 /** Ids of the words by which a claim is found: of its article's lead, then what its sentence adds. */
 export const wordsOf = remembered(({ story, sentence }: Side): number[] => {

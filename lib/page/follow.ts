@@ -16,6 +16,7 @@ export interface Hands {
   alive: () => boolean
 }
 
+/** A page that is followed, by one showing of its document. */
 export interface Following {
   /** Tells this showing of the document from the next. */
   visit: string

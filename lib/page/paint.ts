@@ -1,8 +1,8 @@
 /** One name for every figure: a page can read names, so a name must tell nothing of what is saved. */
-export const HIGHLIGHT = 'figure'
+const HIGHLIGHT = 'figure'
 
 /** The figure that the reader was just led to, for a moment. */
-export const FLASH = 'figure-here'
+const FLASH = 'figure-here'
 
 /** Long enough to be found by eye after a scroll. */
 const FLASH_MS = 1800

@@ -10,6 +10,7 @@ import { claimFields } from './report-schema'
 import { rowsBy } from './rows-by'
 import { store, type Store } from './schema'
 
+/** What a reader's correction may change, as it is stored and exchanged. */
 export const ChangeSchema = v.variant('kind', [
   v.object({ kind: v.literal('fields'), fields: v.partial(v.object(claimFields)) }),
   v.object({ kind: v.literal('not-a-figure') }),

@@ -11,7 +11,7 @@ import {
 } from './exchange-format'
 
 /** The longest file that is read, in UTF-16 units: half of the longest string a browser can hold. */
-export const MAX_FILE_LENGTH = 250_000_000
+const MAX_FILE_LENGTH = 250_000_000
 
 export interface Exchange {
   reports: ExchangedReport[]

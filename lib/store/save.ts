@@ -8,6 +8,7 @@ import { isSameArticle } from './same-article'
 import { noteAdded } from './kept-count'
 import { store, type SavedReport, type Store } from './schema'
 
+/** What came of saving a report. */
 export type SaveResult = 'saved' | 'already-saved' | 'new-version'
 
 /** A report whose names are known, to be saved. */

@@ -29,7 +29,7 @@ function unitOf(text: string): string {
 }
 
 /** Figures are written in brackets in a test's text ("killed [at least 12]"); this gives the bare text and the figures. */
-export function unbracket(marked: string): { text: string; figures: Figure[] } {
+function unbracket(marked: string): { text: string; figures: Figure[] } {
   const figures: Figure[] = []
   let text = ''
   for (const piece of marked.split(/(\[[^\]]+\])/)) {

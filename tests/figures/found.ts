@@ -20,8 +20,3 @@ export function found(text: string): Row[] {
     return [words, low, high, ...more]
   })
 }
-
-/** The words alone. */
-export function wordsFound(text: string): string[] {
-  return figuresIn(text).map(({ text: words }) => words)
-}

@@ -90,7 +90,7 @@ function judge(
 }
 
 /** Every figure of the marked articles with the source found for it. */
-export function sourceCases(folder: string, find: FindFigures = findFigures): SourceCase[] {
+function sourceCases(folder: string, find: FindFigures = findFigures): SourceCase[] {
   return markedArticles(folder).flatMap((article) => {
     const reading = openReading(article.text)
     return reading.sentences.flatMap((sentence, at) => {

@@ -41,7 +41,7 @@ function isThere(answer: number, figures: Figure[], written: Written): boolean {
 }
 
 /** Looks for the figure that a headline uses among the figures of its text. */
-export function judgeHeadline(item: Headline): HeadlineFinding {
+function judgeHeadline(item: Headline): HeadlineFinding {
   const figures = figuresOf(item.text)
   const written = howWritten(item)
   const right = isThere(Number(item.answer.replaceAll(',', '')), figures, written)
@@ -50,7 +50,7 @@ export function judgeHeadline(item: Headline): HeadlineFinding {
 }
 
 /** The headlines with their texts, from beside the project; null where they aren't there. */
-export async function loadHeadlines(path = PATH): Promise<Headline[] | null> {
+async function loadHeadlines(path = PATH): Promise<Headline[] | null> {
   const lines = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
     throw error

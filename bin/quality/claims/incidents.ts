@@ -56,7 +56,7 @@ const isWhole = (claim: Claim) =>
   claim.status === 'happened'
 
 /** Reads one incident: are the coded numbers found, and are the wholes read inside what was coded? */
-export function judgeIncident(
+function judgeIncident(
   incident: Incident,
   article: Article = articleOf(incident),
   claims: Claim[] = readClaims(article),
@@ -83,7 +83,7 @@ export function judgeIncident(
 }
 
 /** The incident texts with their coded numbers, from beside the project; null where they aren't there. */
-export async function loadIncidents(path = PATH): Promise<Incident[] | null> {
+async function loadIncidents(path = PATH): Promise<Incident[] | null> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
     throw error

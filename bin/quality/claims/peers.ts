@@ -14,7 +14,7 @@ function isRead({ low, high }: Expected, read: Expected[]): boolean {
 }
 
 /** How many of the expected values are read, and how many values were asked: none expected asks that none be read. */
-export function judgeSpec({ expected }: Spec, read: Expected[]): { right: number; of: number } {
+function judgeSpec({ expected }: Spec, read: Expected[]): { right: number; of: number } {
   if (expected.length === 0) return { right: read.length === 0 ? 1 : 0, of: 1 }
   return { right: expected.filter((value) => isRead(value, read)).length, of: expected.length }
 }

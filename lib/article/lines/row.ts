@@ -2,7 +2,7 @@
 const MAX_CELL = 160
 
 /** Marks the cells of a row of figures off from each other. */
-export const CELL_MARK = ' | '
+const CELL_MARK = ' | '
 
 /** Text of a row of a data table, cells marked off; null where the row only lays out the page. */
 export function rowText(row: Element): string | null {

@@ -27,7 +27,7 @@ const byRole = indexed((removal) => removal.roles)
 const byPiece = [...indexed((removal) => removal.pieces)]
 
 /** The rule that a name in the markup falls under: by the whole name, then by two or three words of it, by one, by a piece of one. */
-export function removalNamed(name: string): Removal | null {
+function removalNamed(name: string): Removal | null {
   const words = wordsOf(name)
   const whole = byName.get(words.join('')) ?? byWord.get(words.join(''))
   if (whole) return whole

@@ -7,7 +7,7 @@ import type { Meta } from './meta'
 const SITE_MARK = /\s+[|»·•–—\\/-]\s+|\s*[|»]\s*/
 
 /** A page title without the site's name at its end or start: the longest of its parts. */
-export function titleWithoutSite(title: string): string {
+function titleWithoutSite(title: string): string {
   const parts = title.split(SITE_MARK).filter(Boolean)
   const last = parts.at(-1) ?? ''
   if (parts.length < 2 || last.split(/\s+/).length > 5) return title.trim()

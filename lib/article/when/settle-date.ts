@@ -14,7 +14,7 @@ const ADDRESS_SLACK = 45 * DAY
 const FUTURE_SLACK = 1.5 * DAY
 
 /** Falling order of trust: what is written for machines, then for readers, then the address, then what is counted back. */
-export const TRUST: readonly DateSource[] = [
+const TRUST: readonly DateSource[] = [
   'json-ld',
   'meta',
   'microdata',

@@ -9,7 +9,7 @@ const HOLDS: Partial<Record<Measure, readonly Measure[]>> = {
 }
 
 /** Whether one measure holds another ("losses" holds "killed"). */
-export function measureHolds(wide: Measure, narrow: Measure): boolean {
+function measureHolds(wide: Measure, narrow: Measure): boolean {
   return HOLDS[wide]?.includes(narrow) ?? false
 }
 

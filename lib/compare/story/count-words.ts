@@ -14,18 +14,22 @@ const PRELIMINARY =
 const REVISED_DOWN =
   /\b(?:revis(?:e|es|ed|ing)\b[^.;]{0,60}\bdown|lower(?:s|ed)|corrected|cut (?:its|the|their) (?:toll|count|estimate)|reduced (?:its|the|their) (?:toll|count|estimate)|down from)\b/i
 
+/** Whether a quote's date is told of its count. */
 export function datesTheCount(quote: string): boolean {
   return COUNT_DATED.test(quote)
 }
 
+/** Whether a quote tells its count as grown. */
 export function tellsOfRise(quote: string): boolean {
   return RISEN.test(quote)
 }
 
+/** Whether a quote tells its count as an early one. */
 export function isPreliminary(quote: string): boolean {
   return PRELIMINARY.test(quote)
 }
 
+/** Whether a quote tells its count as put down from a higher one. */
 export function isRevisedDown(quote: string): boolean {
   return REVISED_DOWN.test(quote)
 }

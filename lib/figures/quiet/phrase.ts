@@ -42,7 +42,7 @@ function endOfPerson(tokens: Token[], at: number): number | null {
 }
 
 /** "A soldier", "an 8-year-old boy", "another man". */
-export function readPerson(tokens: Token[], at: number): People | null {
+function readPerson(tokens: Token[], at: number): People | null {
   const article = tokens[at]?.lower
   if (article !== 'a' && article !== 'an' && article !== 'another') return null
   const to = endOfPerson(tokens, at + 1)

@@ -12,7 +12,7 @@ import { season } from './season'
 import { toldFrom } from './told-from'
 
 /** Every form of date, the more telling first: where two overlap, the earlier rule's stands. */
-export const DATE_RULES: readonly DateRule[] = [
+const DATE_RULES: readonly DateRule[] = [
   pastWindow,
   ago,
   toldFrom,

@@ -43,8 +43,8 @@ export function isOfEvent(text: string, date: DateFound, figure: Stretch): boole
     : IN_IT.test(text.slice(figure.end, date.start)) && !/[,;]/.test(text.slice(figure.end, date.start))
 }
 
-/** "…, the worst since 2018, when a ferry sank with 43 aboard": the day told is that of what "when" opens. */
 const WHEN = /^,? when\b[^,;]*(?:, (?:killing|leaving|wounding|injuring|claiming|displacing)\b[^,;]*)?$/i
 
+/** "…, the worst since 2018, when a ferry sank with 43 aboard": whether the date is that of what "when" opens; offsets in the text. */
 export const isDayOf = (text: string, date: Stretch, figure: Stretch): boolean =>
   date.end <= figure.start && WHEN.test(text.slice(date.end, figure.start))

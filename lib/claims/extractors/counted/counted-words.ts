@@ -92,13 +92,6 @@ export const PHRASE_STOPS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** A group whose of-phrase counts its members: "a group of 12 hikers died". */
-export const GROUP_NOUNS: ReadonlySet<string> = new Set(
-  'total group family crew team sum squad party unit band class combined estimated minimum maximum all lives'.split(
-    ' ',
-  ),
-)
-
 /** Nouns for people of one age, sex or kinship: with a count of people beside them, a part of it. */
 export const KIN_AND_AGES: ReadonlySet<string> = new Set(
   (
