@@ -63,6 +63,15 @@ function compareUntold(here: Side, there: Side): Finding {
   return here.told ? PERHAPS_WIDER : PERHAPS_NARROWER
 }
 
+/** An armed group's dead beside a people's: a part of them, or another's. */
+function compareGroups(a: Population, b: Population): Finding {
+  if (a.groups.length > 0 && a.countries.length === 0 && b.countries.length > 0 && b.groups.length === 0)
+    return PERHAPS_WIDER
+  if (b.groups.length > 0 && b.countries.length === 0 && a.countries.length > 0 && a.groups.length === 0)
+    return PERHAPS_NARROWER
+  return UNKNOWN
+}
+
 /** Two sides that only the words counted name: "Malian soldiers" are not "Chadian soldiers". */
 function compareWords(here: Side, there: Side): Finding {
   if (here.told || there.told) return UNKNOWN
@@ -83,6 +92,7 @@ function compareWho(here: Side, there: Side): Finding {
   const findings = [
     compareNames(a.countries, b.countries),
     compareNames(a.groups, b.groups),
+    compareGroups(a, b),
     isArmyAbroad(here, there) ? SAME : areTwoForces(here, there) ? OTHER : compareKinds(a.kind, b.kind),
     here.typed || there.typed ? UNKNOWN : compareUntold(here, there),
     compareWords(here, there),
@@ -99,7 +109,7 @@ export const who: Check = { name: 'who', check: rememberedByIds((side: Side) => 
 function forTyped(here: Side, there: Side, findings: Finding[]): Finding {
   const general = (side: Side) =>
     side.typed && (side.population.kind === 'people' || side.population.kind === null)
-  const kept = general(here) || general(there) ? findings.slice(0, 2) : findings
+  const kept = general(here) || general(there) ? findings.slice(0, 3) : findings
   return combine(kept) ?? SAME
 }
 

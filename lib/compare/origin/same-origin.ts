@@ -1,3 +1,6 @@
+import { outletNamed } from '../../outlets/look-up'
+import type { Report } from '../../types'
+import { remembered } from '../memo'
 import type { Side } from '../side'
 import { sameFamily } from './family'
 import { rootOf, sameRoot } from './root'
@@ -13,10 +16,22 @@ const root: Sign = (here, there) => sameRoot(rootOf(here), rootOf(there))
 
 const wording: Sign = (here, there) => (nearIdentical(here.claim.quote, there.claim.quote) ? true : null)
 
+/** A wire as its registered name ("AP" is the Associated Press). */
+const nameOf = (name: string) => outletNamed(name)?.name ?? name
+
+/** Whom a report took its words from, and those with the outlet itself. */
+const carriersOf = remembered(({ wires, outlet }: Report) => {
+  const names = wires.map(nameOf)
+  return { wires: names, all: [...names, nameOf(outlet.name)] }
+})
+
 /** Where a source is named on one side alone, a wire credited on both may still have carried another's words. */
 const wire: Sign = (here, there) => {
   if (here.claim.saidBy.length > 0 || there.claim.saidBy.length > 0) return null
-  return here.report.wires.some((name) => there.report.wires.includes(name)) ? true : null
+  const [a, b] = [carriersOf(here.report), carriersOf(there.report)]
+  const isShared =
+    a.wires.some((name) => b.all.includes(name)) || b.wires.some((name) => a.all.includes(name))
+  return isShared ? true : null
 }
 
 const family: Sign = (here, there) => {

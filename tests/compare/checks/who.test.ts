@@ -17,6 +17,13 @@ test.each<[string, Row, Row, string, string]>([
   ],
   ['a group and another', { n: 1, who: ['Red Tide'] }, { n: 1, who: ['Grey Hand'] }, 'other', 'other'],
   [
+    'a group beside a people',
+    { n: 1, who: ['Red Tide'] },
+    { n: 1, who: ['FR'] },
+    'perhaps-wider',
+    'perhaps-narrower',
+  ],
+  [
     'children among people',
     { n: 1, counted: 'children', countedLemma: 'child' },
     { n: 1 },

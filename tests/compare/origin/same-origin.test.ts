@@ -69,6 +69,18 @@ test.each<[string, Told, Told, boolean | null]>([
   ['no source on a side', { saidBy: MINISTRY }, {}, null],
   ['no source on either', {}, {}, null],
   ['one wire', { article: { wires: ['AFP'] } }, { article: { wires: ['Reuters', 'AFP'] } }, true],
+  [
+    'a wire and those who carry it',
+    { article: { wires: ['AP'], outlet: 'Lantern News' } },
+    { article: { outlet: 'Associated Press' } },
+    true,
+  ],
+  [
+    'a wire and those who carry another',
+    { article: { wires: ['AFP'], outlet: 'Lantern News' } },
+    { article: { outlet: 'Associated Press' } },
+    null,
+  ],
   ['two wires', { article: { wires: ['AFP'] } }, { article: { wires: ['Reuters'] } }, null],
   [
     'one wire, two sources named',
