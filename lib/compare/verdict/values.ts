@@ -10,13 +10,19 @@ export function agreeing(question: SameQuestion): Verdict | null {
   const { meets, a, b } = question
   if (meets === 'above' || meets === 'below') return null
   if (meets === 'equal') return strongly('agrees', 'agreesEqual')
-  if (namedApart(a, b) && hasGrown(question)) return null
+  if (namedApart(a, b) && hasGrown(question) && !isVagueAtOneTime(question)) return null
   if (meets === 'meet') return strongly('agrees', 'agreesMeet')
   if (namedApart(a, b) && oneSource(question)) return null
   if (floorsApart(a, b) && question.later === 0 && question.sameOrigin() !== true) {
     return weakly('conflicts', 'conflictsFloors')
   }
   return isFarApart(question) ? weakly('unclear', 'unclearFloor') : weakly('agrees', 'agreesOpen')
+}
+
+/** "Thousands" beside 15,000 of the next day names no earlier number. */
+function isVagueAtOneTime({ here, there, later }: SameQuestion): boolean {
+  const isVague = here.claim.bound === 'vague' || there.claim.bound === 'vague'
+  return isVague && later !== null && Math.abs(later) <= aboutOneTime(here, there)
 }
 
 /**
