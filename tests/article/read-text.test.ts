@@ -39,7 +39,7 @@ describe('a plain text', () => {
       'Wall falls in Port Lindmoor',
       'Coastwise11 hours ago',
       ...STORY,
-      'Try The Courier free for 1 month with unlimited access.',
+      'Try The Courier free for 6 weeks with full access.',
       'Related Articles',
       'Trawler lost with 6 men, the coastguard said on Sunday night.',
     )

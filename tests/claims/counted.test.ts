@@ -43,10 +43,10 @@ describe('counted', () => {
     ['They gave [two-thirds] of the mayor’s requested funding.', ['mayor’s requested funding', 'funding']],
     ['[More than 330] of the lodge’s [397] guest rooms were ready.', ['lodge’s 397 guest rooms', 'room']],
     [
-      'They fired [90] air, sea and ground-launched missiles.',
-      ['air, sea and ground-launched missiles', 'missile'],
+      'They sold [40] gas, oil and coal-fired boilers.',
+      ['gas, oil and coal-fired boilers', 'boiler'],
     ],
-    ['[Seven] ruling and opposition parties met.', ['ruling and opposition parties', 'party']],
+    ['[Nine] urban and coastal schools closed.', ['urban and coastal schools', 'school']],
     ['[20] men, women and children marched.', ['men', 'man']],
     ['[12] aircraft and helicopters flew.', ['aircraft', 'aircraft']],
     ['[One] car and several buses burned.', ['car', 'car']],

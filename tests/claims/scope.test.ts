@@ -54,7 +54,7 @@ describe('scope', () => {
     ['[Five] people were killed, a cook and [four] children.', ['event', 'part']],
     ['It killed [three] members of one club – [two] women and a boy – at home.', ['event', 'part']],
     ['[Five] people were killed, [two] dogs and [six] cats lost.', ['event', 'other', 'other']],
-    ['It killed a captain named Ali Omar together with his wife and their [five] children.', ['part']],
+    ['It killed a captain named Ali Omar along with his mother and her [two] sisters.', ['part']],
     ['[Two] brothers, as well as their cousin, were killed.', ['part']],
     ['[300] soldiers were sent along the border.', ['event']],
     ['[Eight] of the [23] injured were cooks.', ['part', 'event']],

@@ -32,7 +32,7 @@ const SPEAKER = new RegExp(`^${CAPITALS}:`, 'u')
 
 /** Words set in capitals before a mark that are not places. */
 const LABELS =
-  /^(?:BREAKING|WATCH|UPDATED?|EXCLUSIVE|ANALYSIS|OPINION|LIVE|VIDEO|PHOTOS?|EDITOR|NOTE|FACT|FACTBOX|EXPLAINER|READ|ALSO|RELATED|MORE|WARNING|CORRECTION|FILE|CARROT|JUST IN|HAPPENING NOW|Q&A|UN|US|UK|EU|USA|NATO|WHO|Updated?|Published|Posted|Last|On|From|Since|Until|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
+  /^(?:BREAKING|WATCH|UPDATED?|EXCLUSIVE|ANALYSIS|OPINION|LIVE|VIDEO|PHOTOS?|EDITOR|NOTE|FACT|FACTBOX|EXPLAINER|READ|ALSO|RELATED|MORE|WARNING|CORRECTION|FILE|JUST IN|HAPPENING NOW|Q&A|UN|US|UK|EU|USA|NATO|WHO|Updated?|Published|Posted|Last|On|From|Since|Until|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
 
 const PERSON = `\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,3}`
 /** "By Jon Eld in Nairobi", "Jon Eld and Ada Ruiz in Nairobi and agencies". */

@@ -22,7 +22,7 @@ function isOfKind(body: string | null, kind: string | null): body is string {
 /** Nouns of what a body makes, and speaks through. */
 const SAID_THING =
   /^(?:analysis|assessment|count|data|database|dossier|document|estimate|figures?|findings?|memo|report|statement|study|survey|tally)$/
-/** Who made it: "an assessment prepared by the HUR, Ukraine's …". */
+/** Who made it: "an estimate made by the NIS, South Korea's …". */
 const MADE_BY = /^ (?:\p{Ll}{2,14} )?(?:by|from) ([^.;:“”\n]{2,80})/u
 
 /** How far back a phrase points, in characters: some ten paragraphs. */

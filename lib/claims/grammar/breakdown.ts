@@ -57,7 +57,7 @@ function listAfter(view: View, mark: number): { parts: number[]; sum: number; ph
 }
 
 /**
- * "five climbers, two women and three men", "five people were killed – a woman and four children": phrases beside each
+ * "five climbers, two women and three men", "six people drowned – a man and five children": phrases beside each
  * other that sum to the figure before them are its parts. Gives the index of that figure, or -1.
  */
 export function wholeOf(view: View, at: number): number {

@@ -15,8 +15,8 @@ const REACH = 10
 const isPlural = ({ pos, lower, lemma }: Token) => pos === 'NOUN' && lower !== lemma
 
 /**
- * The plural noun that a singular one describes together with others ("90 air, sea and ground-launched missiles",
- * "seven ruling and opposition parties"), as an index of `tokens`; the noun at `head` itself where there is none.
+ * The plural noun that a singular one describes together with others ("40 gas, oil and coal-fired boilers",
+ * "nine urban and coastal schools"), as an index of `tokens`; the noun at `head` itself where there is none.
  * Only what is counted in several can be such a phrase.
  */
 export function pastJoined(tokens: Token[], { unit, low }: Figure, head: number): number {

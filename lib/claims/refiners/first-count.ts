@@ -10,7 +10,7 @@ function countsAlready(claim: Claim, other: Claim): boolean {
   return other.measure === claim.measure || other.measure === 'killed-or-wounded'
 }
 
-/** "Two died. At least 20 more were injured.": no injured were counted before, so the 20 are all of them. */
+/** "Two died. Some 14 more were hurt.": no injured were counted before, so the 14 are all of them. */
 export const firstCount: Refiner = {
   name: 'first-count',
   refine: (claims) =>

@@ -26,7 +26,7 @@ const COMMA_LEFT_OUT =
   /^ (?:and (?:an?|his|her|their|its|\p{L}{3,20},)|dead|dies|died|killed|who)(?:\b|(?<=,))/iu
 const GROUP = /^(?:s\b|-?to-\d)/
 
-/** "Died at 84 of natural causes". */
+/** "Died at 91 of heart failure". */
 const OF_CAUSE = /^ of (?!(?:the|them|those|these|his|her|its|their|whom)\b)\p{L}/iu
 
 const HOURS = 12
@@ -50,7 +50,7 @@ function isInApposition(left: string, right: string): boolean {
 }
 
 /** "41-year-old", "aged 41", "41 years of age", "Smith, 41, said", "Smith (41)", "dies at 41". */
-/** Beside an age: "about 10 or 11 at the time" has two, with a hedge before them. */
+/** Beside an age: "about 12 or 13 by then" has two, with a hedge before them. */
 const HEDGED = /(?:about|around|perhaps|maybe|roughly|nearly|almost|just) $/i
 const FIRST_OF_TWO = /\d{1,3} (?:or|to) $/
 const SECOND_OF_TWO = /^ (?:or|to) \d{1,3}(?!\d|[.,]\d)/

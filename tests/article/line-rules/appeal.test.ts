@@ -7,7 +7,7 @@ describe('appeals', () => {
     'Sign up for our weekly briefing newsletter.',
     'Subscribe to our channel for more',
     'Your support makes all the difference.',
-    'Try The Courier free for 1 month with unlimited access to our website.',
+    'Try The Courier free for 6 weeks with full access to our archive.',
     'Follow us on Facebook',
     'REGISTER / SIGN IN TO UNLOCK MORE ARTICLES',
     'Abonnez-vous à notre newsletter.',
