@@ -249,6 +249,13 @@ const ROWS: Record<string, [string, Measure[]][]> = {
     ['The school sent [12] teachers.', ['other']],
     ['It will dispatch [300] medics and [12] trucks.', ['deployed', 'other']],
   ],
+  'killed after they were taken': [
+    ['Gunmen rounded up [17] villagers and shot them dead.', ['killed']],
+    ['They abducted [two] guards and later killed them.', ['killed']],
+    ['They abducted [two] guards and fed them.', ['captured']],
+    ['They arrested [two] guards, and the crowd cheered them.', ['arrested']],
+    ['They sold [two] trucks and shot them on film.', ['other']],
+  ],
   'no toll and no loss of people': [
     ['[600] soldiers died, out of a total deployment of [15,000].', ['killed', 'other']],
     ['[600] people died in the hall, out of [900].', ['killed', 'other']],

@@ -19,6 +19,7 @@ import { fits } from './fits'
 import { STATE_WORDS } from './measure-words'
 import { isFreed, measureOfNoun } from './noun'
 import { measureOfPresence } from './presence'
+import { areThenKilled } from './then-killed'
 import { isInCondition } from './treated'
 import { measureOfToll } from './toll'
 import { measureOfGroup, measureOfOpening } from './victim-group'
@@ -111,6 +112,7 @@ const shared: Rule = (view, at, before) => {
 }
 
 const RULES: Rule[] = [
+  (view, at) => reading('action', areThenKilled(view, at) ? 'killed' : null),
   noun(true),
   // "the injury of 20 civilians displaced there": what was done to them comes before what they were
   (view, at) => reading('action', measureOfAction(view, at)),
