@@ -49,12 +49,12 @@ function isInApposition(left: string, right: string): boolean {
   return person !== undefined && PERSONS.has(person) && COMMA_LEFT_OUT.test(right)
 }
 
-/** "41-year-old", "aged 41", "41 years of age", "Smith, 41, said", "Smith (41)", "dies at 41". */
 /** Beside an age: "about 12 or 13 by then" has two, with a hedge before them. */
 const HEDGED = /(?:about|around|perhaps|maybe|roughly|nearly|almost|just) $/i
 const FIRST_OF_TWO = /\d{1,3} (?:or|to) $/
 const SECOND_OF_TWO = /^ (?:or|to) \d{1,3}(?!\d|[.,]\d)/
 
+/** "41-year-old", "aged 41", "41 years of age", "Smith, 41, said", "Smith (41)", "dies at 41". */
 function asAge(finding: Finding, { text }: Scene): Finding | null {
   const left = before(text, finding.start).replace(FIRST_OF_TWO, '').replace(HEDGED, '')
   const right = after(text, finding.end).replace(SECOND_OF_TWO, '')
