@@ -23,14 +23,14 @@ async function note(change: (before: number) => number | Promise<number>): Promi
 }
 
 /** One at a time in all contexts of the browser: note and store stay in step. Node, where the tests run, has no locks. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+async function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
   const locks = (globalThis.navigator as Navigator | undefined)?.locks
   return locks ? await locks.request('by-all-accounts-kept', work) : work()
 }
 
 /** Notes what is kept, after reports were added. A loss that was found stays noted until it is made up for or accepted. */
 export async function noteAdded(db: Store): Promise<void> {
-  await inTurn(() => note(async (before) => Math.max(before, await db.reports.count())))
+  await oneAtATime(() => note(async (before) => Math.max(before, await db.reports.count())))
 }
 
 /**
@@ -38,7 +38,7 @@ export async function noteAdded(db: Store): Promise<void> {
  * @param fewer how many versions are about to go
  */
 export function noteFewer<T>(fewer: number, takeAway: () => Promise<T>): Promise<T> {
-  return inTurn(async () => {
+  return oneAtATime(async () => {
     await note((before) => Math.max(0, before - fewer))
     return takeAway()
   })
@@ -63,5 +63,5 @@ export async function findLoss(): Promise<Loss | null> {
 /** Takes what is there now for all that there is. */
 export async function acceptLoss(): Promise<void> {
   const db = store()
-  await inTurn(async () => note(() => db.reports.count()))
+  await oneAtATime(async () => note(() => db.reports.count()))
 }
