@@ -42,10 +42,7 @@ describe('counted', () => {
     ['It sent [12] in military trucks.', ['', '']],
     ['They gave [two-thirds] of the mayor’s requested funding.', ['mayor’s requested funding', 'funding']],
     ['[More than 330] of the lodge’s [397] guest rooms were ready.', ['lodge’s 397 guest rooms', 'room']],
-    [
-      'They sold [40] gas, oil and coal-fired boilers.',
-      ['gas, oil and coal-fired boilers', 'boiler'],
-    ],
+    ['They sold [40] gas, oil and coal-fired boilers.', ['gas, oil and coal-fired boilers', 'boiler']],
     ['[Nine] urban and coastal schools closed.', ['urban and coastal schools', 'school']],
     ['[20] men, women and children marched.', ['men', 'man']],
     ['[12] aircraft and helicopters flew.', ['aircraft', 'aircraft']],
