@@ -12,7 +12,7 @@ const ROWS: Record<string, [string, Measure[]][]> = {
     ['The coach carried [50] pupils, [12] of whom died.', ['other', 'killed']],
     ['[None] of the [150] guests was hurt.', ['wounded', 'other']],
     ['They were killed, including [five] cooks, and [four] others were injured.', ['killed', 'wounded']],
-    ['Raids that they said killed [26] people went on.', ['killed']],
+    ['Storms that they said killed [31] people went on.', ['killed']],
     ['Smoke rose after [12] people were killed.', ['killed']],
     ['[Four] cyclists are believed to have been injured.', ['wounded']],
     ['Ana Ruiz, [six], and Ben Ode, [nine], died.', ['other', 'other']],

@@ -21,7 +21,7 @@ export interface TollReading {
 /** "600 died, out of a force of 15,000": what the dead are counted out of is no toll. */
 const isOutOf = (tokens: Token[], i: number) => tokens[i]?.lower === 'out' && tokens[i + 1]?.lower === 'of'
 
-/** "a death toll of 43", "the toll rose to 43", "the number of wounded reached 20", "the injured are approaching 1,000". */
+/** "a death toll of 43", "the toll rose to 43", "the number of wounded reached 20", "the injured are nearing 900". */
 export function measureOfToll(view: View, at: number): TollReading | null {
   const { lead } = view.spots[at]!
   const { tokens } = view

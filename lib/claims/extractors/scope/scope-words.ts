@@ -10,8 +10,6 @@ export const SHORT_EVENTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** Periods as long as a running total's. */
-export const PERIODS: ReadonlySet<string> = new Set(['year', 'month', 'decade', 'war', 'week'])
 export const HOLDS: ReadonlySet<string> = new Set('accommodate seat house hold fit carry'.split(' '))
 /** What bodies are seen in: a count of those seen is no toll. */
 export const PICTURES: ReadonlySet<string> = new Set(
