@@ -8,14 +8,14 @@ import type { Article } from '../../lib/types'
 const PATH = '../shared/prose/incidents.jsonl'
 const READ_AT = '2026-01-01T00:00:00Z'
 
-/** Texts that are read, and how often; the fastest run counts, being the least disturbed. */
+/** Texts that are read, and how often; the fastest run counts: the warmest, and the least disturbed. */
 const TEXTS = 200
-const REPEATS = 5
+const REPEATS = 20
 
 /** Words of an article of usual length. */
 const WORDS = 1000
 
-/** Milliseconds of processor time of the fastest of several runs, after one to warm up. */
+/** Milliseconds of processor time of the fastest of several runs. */
 function fastest(run: () => void): number {
   run()
   const times = Array.from({ length: REPEATS }, () => {
