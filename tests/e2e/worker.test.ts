@@ -5,14 +5,21 @@ import { DEMO, named, openStage, read, save, shownFigures, type Stage, textOf } 
 const courier = named(DEMO.pages, 'harbour-courier')
 const union = named(DEMO.pages, 'morning-gazette')
 
+/** What is answered where the worker has ended already, or ends before the answer. */
+const GONE = /No (?:session|target) with given id/
+
 describe('the worker killed before every step', () => {
   let stage: Stage
   let page: Page
 
   /** Ends the worker as the browser does when it has been idle. */
   const kill = async () => {
-    const worker = stage.browser.targets().find((target) => target.type() === 'service_worker')
-    await (await worker?.worker())?.close()
+    const target = stage.browser.targets().find((one) => one.type() === 'service_worker')
+    try {
+      await (await target?.worker())?.close()
+    } catch (error) {
+      if (!GONE.test(String(error))) throw error
+    }
   }
 
   beforeAll(async () => {
