@@ -2,7 +2,7 @@ import { tokenAt } from '../figures/context'
 import { findFigures } from '../figures/find'
 import { splitSentences } from '../text/sentences'
 import { tokenize } from '../text/tokens'
-import type { Article, Claim, Figure, Inferable, Report, Sentence, Token, Trace } from '../types'
+import type { Article, Claim, Figure, Report, Sentence, Token, Trace } from '../types'
 import type { FigureContext, Reading } from './context'
 import { EXTRACTORS, REFINERS } from './rules'
 
@@ -53,8 +53,9 @@ function readFigure(place: Omit<FigureContext, 'sofar'>): Claim {
   for (const { name, extract } of EXTRACTORS) {
     const found = extract(context)
     if (!found) continue
-    const inferred: Inferable[] = [...claim.inferred, ...(found.inferred ?? [])]
-    Object.assign(claim, found, { inferred: [...new Set(inferred)] })
+    const inferred = claim.inferred
+    Object.assign(claim, found)
+    claim.inferred = found.inferred?.length ? [...new Set([...inferred, ...found.inferred])] : inferred
     context.reading.trace?.({
       room: 'claims',
       rule: name,

@@ -17,12 +17,18 @@ function toFigure(finding: Finding, sentence: Sentence, { toOriginal }: Readable
   const from = toOriginal(finding.start)
   const to = toOriginal(finding.end - 1) + 1
   const { low, high, bound, unit, change, kind, implicit } = finding
-  const place = {
+  return {
     text: sentence.text.slice(from, to),
     start: sentence.start + from,
     end: sentence.start + to,
+    low,
+    high,
+    bound,
+    unit,
+    change,
+    kind,
+    implicit,
   }
-  return { ...place, low, high, bound, unit, change, kind, implicit }
 }
 
 /**

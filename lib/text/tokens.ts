@@ -21,16 +21,22 @@ function nlp(): Wink {
  * @param offset where the sentence starts in the article's text
  */
 export function tokenize(text: string, offset = 0): Token[] {
-  const { its } = nlp()
-  const tokens = nlp().readDoc(text).tokens()
+  const { its, readDoc } = nlp()
+  const tokens = readDoc(text).tokens()
   const words = tokens.out() as string[]
-  const spaces = tokens.out(its.precedingSpaces) as string[]
   const pos = tokens.out(its.pos) as string[]
   const lemmas = tokens.out(its.lemma as typeof its.value) as string[]
-  let at = offset
+  let at = 0
   return words.map((word, i) => {
-    const start = at + spaces[i]!.length
-    at = start + word.length
-    return { text: word, lower: word.toLowerCase(), lemma: lemmas[i]!, pos: pos[i]!, start, end: at }
+    const from = text.indexOf(word, at)
+    at = from + word.length
+    return {
+      text: word,
+      lower: word.toLowerCase(),
+      lemma: lemmas[i]!,
+      pos: pos[i]!,
+      start: offset + from,
+      end: offset + at,
+    }
   })
 }

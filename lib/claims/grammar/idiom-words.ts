@@ -3,7 +3,7 @@ import type { Measure } from '../../types'
 /** A turn of phrase, word by word, whose subject is the one hurt. */
 interface Idiom {
   measure: Measure
-  words: RegExp[]
+  words: [RegExp, ...RegExp[]]
 }
 
 const FALLS =
@@ -21,3 +21,6 @@ export const IDIOMS: readonly Idiom[] = [
   { measure: 'killed', words: [/^passe[ds]$/, /^away$/] },
   { measure: 'displaced', words: [/^(?:left|leave|leaving|abandoned)$/, THEIR, /^homes?$/] },
 ]
+
+/** What the first word of every idiom is: asked of each word, before the idioms one by one. */
+export const OPENS_IDIOM = new RegExp(IDIOMS.map(({ words: [first] }) => first.source).join('|'))

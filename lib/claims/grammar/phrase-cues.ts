@@ -1,6 +1,6 @@
 import type { Token } from '../../types'
 import { BE, type Form } from './forms'
-import { IDIOMS } from './idiom-words'
+import { IDIOMS, OPENS_IDIOM } from './idiom-words'
 
 /** Verbs whose meaning is in the words after them, by the form they take. */
 const SHOOT = new Map<string, Form['kind']>([
@@ -103,7 +103,9 @@ export function phraseCue(tokens: Token[], at: number): Special | null {
     return { form: { measure: 'arrested', kind: 'past', patient: 'object' }, end: at + 1 }
   if (LOSE.has(word(0)) && (word(2) === 'lives' || word(2) === 'life') && tokens[at + 1]?.pos !== 'NUM')
     return { form: { measure: 'killed', kind: 'base', patient: 'subject' }, end: at + 2 }
-  const idiom = IDIOMS.find(({ words }) => words.every((pattern, i) => pattern.test(word(i))))
+  const idiom =
+    OPENS_IDIOM.test(word(0)) &&
+    IDIOMS.find(({ words }) => words.every((pattern, i) => pattern.test(word(i))))
   if (idiom)
     return {
       form: { measure: idiom.measure, kind: 'base', patient: 'subject' },

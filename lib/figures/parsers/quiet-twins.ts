@@ -22,13 +22,14 @@ function readBarePair(tokens: Token[], at: number): { count: number; to: number 
   return isPair ? { count: 2, to: 3 } : null
 }
 
-const SOME = /\btwin|\btriplets|\bquadruplets|^\p{L}{3,11} and /iu
+const SOME = /twin|triplets|quadruplets/i
+const PAIR_FIRST = /^\p{L}{3,11} and /u
 
 /** Two or more by their name, harmed: "twins were killed", "Father and son die in fire". */
 export const quietTwins: Parser = {
   name: 'quiet-twins',
   parse(scene) {
-    if (!(SOME.test(scene.text) && HARM.test(scene.text))) return []
+    if (!((PAIR_FIRST.test(scene.text) || SOME.test(scene.text)) && HARM.test(scene.text))) return []
     const { tokens, placeOf } = scene
     return tokens.flatMap((token, at): Finding[] => {
       const pair = readTwins(tokens, at) ?? readBarePair(tokens, at)
