@@ -1,6 +1,7 @@
 import winkNLP from 'wink-nlp'
 import type { Token } from '../types'
 import { model } from './model'
+import { withPlainLetters } from './plain-letters'
 
 type Wink = ReturnType<typeof winkNLP>
 
@@ -22,17 +23,19 @@ function nlp(): Wink {
  */
 export function tokenize(text: string, offset = 0): Token[] {
   const { its, readDoc } = nlp()
-  const tokens = readDoc(text).tokens()
+  const plain = withPlainLetters(text)
+  const tokens = readDoc(plain).tokens()
   const words = tokens.out() as string[]
   const pos = tokens.out(its.pos) as string[]
   const lemmas = tokens.out(its.lemma as typeof its.value) as string[]
   let at = 0
   return words.map((word, i) => {
-    const from = text.indexOf(word, at)
+    const from = plain.indexOf(word, at)
     at = from + word.length
+    const written = plain === text ? word : text.slice(from, at)
     return {
-      text: word,
-      lower: word.toLowerCase(),
+      text: written,
+      lower: written.toLowerCase(),
       lemma: lemmas[i]!,
       pos: pos[i]!,
       start: offset + from,
