@@ -59,7 +59,7 @@ export function FigureItem({
       {groups.map(({ kind, compared }) => (
         <RelationGroup key={kind} kind={kind} compared={compared} />
       ))}
-      <Silence summary={figure.summary} />
+      {figure.summary && <Silence summary={figure.summary} />}
       {corrections}
     </li>
   )

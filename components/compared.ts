@@ -1,6 +1,6 @@
 import { type Compared, compareClaim } from '../lib/compare/compare-report'
 import { summarise, type Summary } from '../lib/compare/summary'
-import { applyCorrections, type Correction } from '../lib/store/apply-corrections'
+import { applyCorrections, belongsTo, type Correction } from '../lib/store/apply-corrections'
 import { candidatesFor } from '../lib/store/candidates'
 import { correctionsFor } from '../lib/store/corrections'
 import { type SavedState, savedStateOf } from '../lib/store/saved-state'
@@ -15,7 +15,8 @@ export interface FigureView {
   claim: Claim
   correction: Correction | null
   compared: Compared[]
-  summary: Summary
+  /** Null where nothing could be looked up. */
+  summary: Summary | null
   /** The same figure as the headline tells it: shown with this one. */
   inHeadline: FigureView[]
 }
@@ -28,7 +29,8 @@ export function isShownIn({ at, inHeadline }: FigureView, claim: number | null):
 /** A report in front of the reader, beside the store. */
 export interface ReportView {
   report: Report
-  state: SavedState
+  /** Null where the store couldn't be asked: then nothing was looked up. */
+  state: SavedState | null
   figures: FigureView[]
   /** False where more is saved on its figures than was compared at once. */
   isAll: boolean
@@ -37,12 +39,25 @@ export interface ReportView {
 }
 
 function correctionOf(claim: Claim, corrections: Correction[]): Correction | null {
-  const offset = claim.start - claim.quoteStart
-  return (
-    corrections.find(
-      (made) => made.quote === claim.quote && made.figure === claim.figure && made.offset === offset,
-    ) ?? null
-  )
+  return corrections.find((made) => belongsTo(made, claim)) ?? null
+}
+
+/** The figures with those that headline and body both tell shown as one. */
+function shownOnce(report: Report, figures: FigureView[]): FigureView[] {
+  return showOnce(report, figures).map(({ figure, headline }) => ({ ...figure, inHeadline: headline }))
+}
+
+/** A report by itself, as it was read, where the store can't be asked: its figures, and nothing beside them. */
+export function viewAsRead(report: Report): ReportView {
+  const figures = report.claims.map((claim, at): FigureView => ({
+    at,
+    claim,
+    correction: null,
+    compared: [],
+    summary: null,
+    inHeadline: [],
+  }))
+  return { report, state: null, figures: shownOnce(report, figures), isAll: true, setAside: [] }
 }
 
 /** Everything that is shown of a report: its saved state, and each figure with what saved reports say beside it. */
@@ -68,12 +83,5 @@ export async function viewReport(report: Report): Promise<ReportView> {
     const correction = correctionOf(claim, corrections)
     return correction?.change.kind === 'not-a-figure' ? [{ claim, correction }] : []
   })
-  const shown = showOnce(corrected, figures)
-  return {
-    report,
-    state,
-    figures: shown.map(({ figure, headline }) => ({ ...figure, inHeadline: headline })),
-    isAll,
-    setAside,
-  }
+  return { report, state, figures: shownOnce(corrected, figures), isAll, setAside }
 }

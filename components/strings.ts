@@ -37,6 +37,7 @@ export const strings = {
     'More reports were not compared: so much is saved on these figures that only the reports with most in common were.',
   inHeadline: 'also in the headline',
   goTo: 'Show on the page',
+  notLookedUp: 'Read, but not looked up among your saved reports.',
   notOnPage: 'This sentence is no longer on the page.',
 
   save: 'Save',

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import { watch } from '../lib/store/watch'
 import type { Report } from '../lib/types'
-import { type ReportView, viewReport } from './compared'
+import { type ReportView, viewAsRead, viewReport } from './compared'
 
-/** A report beside the store, kept up to date as the store changes; null until it is known. */
+/**
+ * A report beside the store, kept up to date as the store changes; null until it is known. Where the store fails: the report as it
+ * was read, and why nothing could be looked up.
+ */
 export function useReport(report: Report): { view: ReportView | null; failure: string | null } {
   const [view, setView] = useState<ReportView | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
@@ -15,7 +18,10 @@ export function useReport(report: Report): { view: ReportView | null; failure: s
         setView(next)
         setFailure(null)
       },
-      ({ message }) => setFailure(message),
+      ({ message }) => {
+        setView(viewAsRead(report))
+        setFailure(message)
+      },
     )
   }, [report])
   return { view: view?.report === report ? view : null, failure }

@@ -2,6 +2,7 @@ import type { FigurePlace } from '../../lib/messages'
 import type { Report } from '../../lib/types'
 import { isShownIn } from '../compared'
 import { FigureItem } from '../FigureItem'
+import { NotLookedUp } from '../NotLookedUp'
 import { strings } from '../strings'
 import { useReport } from '../use-report'
 
@@ -19,7 +20,7 @@ export function Card({
   const figure = view?.figures.find((one) => isShownIn(one, place.claim))
   return (
     <main class="card">
-      {failure && <p role="alert">{failure}</p>}
+      {failure && <NotLookedUp why={failure} />}
       {figure && (
         <ol class="figure-list">
           <FigureItem figure={figure} isSelected={false} />

@@ -20,7 +20,7 @@ export function ArticleHeader({ report, view }: { report: Report; view: ReportVi
       </h2>
       {partial && <p class="notice">{strings.partial}</p>}
       {isOther && <p class="notice">{strings.otherLanguage(LANGUAGES.of(language) ?? language)}</p>}
-      {view && <SaveButton view={view} />}
+      {view?.state && <SaveButton report={report} state={view.state} />}
     </header>
   )
 }

@@ -2,6 +2,7 @@ import { sendMessage } from '../../lib/messages'
 import { putSession } from '../../lib/page/session'
 import type { Report } from '../../lib/types'
 import { FigureList } from '../FigureList'
+import { NotLookedUp } from '../NotLookedUp'
 import { strings } from '../strings'
 import { useReport } from '../use-report'
 import { announce, sentenceOf } from './announce'
@@ -36,17 +37,13 @@ export function ArticlePart({ report, at }: { report: Report; at: number }) {
     >
       <ArticleHeader report={report} view={view} />
       {view && <Edits view={view} />}
-      {failure && (
-        <p class="notice within" role="alert">
-          {failure}
-        </p>
-      )}
+      {failure && <NotLookedUp why={failure} />}
       {view && (
         <FigureList
           view={view}
           selected={place?.article === at ? place.claim : null}
           onSelect={(claim) => void goTo(at, claim)}
-          corrections={(figure) => <Corrections report={report} figure={figure} />}
+          corrections={(figure) => view.state && <Corrections report={report} figure={figure} />}
         />
       )}
       {view && <SetAside setAside={view.setAside} />}

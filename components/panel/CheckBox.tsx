@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { sendMessage } from '../../lib/messages'
 import type { Report } from '../../lib/types'
 import { FigureItem } from '../FigureItem'
+import { NotLookedUp } from '../NotLookedUp'
 import { strings } from '../strings'
 import { useReport } from '../use-report'
 import { announce, sentenceOf } from './announce'
@@ -69,7 +70,7 @@ function Answer({ report }: { report: Report }) {
           {strings.checkClear}
         </button>
       </p>
-      {failure && <p role="alert">{failure}</p>}
+      {failure && <NotLookedUp why={failure} />}
       {view && !view.isAll && <p class="notice">{strings.notAll}</p>}
       <ol class="figure-list">
         {view?.figures.map((figure) => (

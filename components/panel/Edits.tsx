@@ -4,7 +4,7 @@ import { strings } from '../strings'
 
 /** What changed in the figures since the reader saved the article. */
 export function Edits({ view: { report, state } }: { view: ReportView }) {
-  if (state.state !== 'older-version' || !state.saved) return null
+  if (state?.state !== 'older-version' || !state.saved) return null
   const edits = editsBetween(state.saved, report)
   if (edits.length === 0) return null
   return (

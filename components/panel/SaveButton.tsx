@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
 import { saveReport } from '../../lib/store/save'
-import type { ReportView } from '../compared'
+import type { SavedState } from '../../lib/store/saved-state'
+import type { Report } from '../../lib/types'
 import { day } from '../dates'
 import { strings } from '../strings'
 import { announce, sentenceOf } from './announce'
 
 /** Saves the article, and says whether it is saved, and whether as it stands. */
-export function SaveButton({ view: { report, state } }: { view: ReportView }) {
+export function SaveButton({ report, state }: { report: Report; state: SavedState }) {
   const [busy, setBusy] = useState(false)
   const save = async () => {
     setBusy(true)

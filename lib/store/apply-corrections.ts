@@ -36,7 +36,8 @@ export interface Correction {
   keptAt: string
 }
 
-function belongsTo(correction: Correction, claim: Claim): boolean {
+/** Whether a correction was made of this claim: of the same words at the same place of the same sentence. */
+export function belongsTo(correction: Correction, claim: Claim): boolean {
   return (
     correction.quote === claim.quote &&
     correction.figure === claim.figure &&

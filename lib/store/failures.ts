@@ -1,3 +1,8 @@
+const NOT_OPENED =
+  'The browser could not open your saved reports; nothing was changed. Restart the browser and try again.'
+const UPDATED =
+  'By All Accounts was updated while this page was open: nothing can be saved or looked up here any more. Close its panel and pages, then open them again.'
+
 /** What the browser says when the store fails, and what the reader is told. First match wins. */
 const SENTENCES: [names: string[], sentence: string][] = [
   [
@@ -8,18 +13,15 @@ const SENTENCES: [names: string[], sentence: string][] = [
     ['DataError'],
     'The disk refused the write, most likely because it is full: nothing was saved. Free some disk space and try again.',
   ],
+  [['VersionError'], UPDATED],
   [
-    ['VersionError', 'DatabaseClosedError'],
-    'By All Accounts was updated while this page was open: nothing was saved. Close its panel and pages, open them again and try once more.',
+    ['InvalidStateError', 'MissingAPIError', 'SecurityError'],
+    'The browser lets extensions keep nothing in this mode, so nothing can be saved or looked up. Leave private browsing, or allow history and site data in the browser’s privacy settings, then try again.',
   ],
-  [
-    ['InvalidStateError', 'MissingAPIError'],
-    'This browser does not let extensions keep data in this mode (private browsing does not): nothing was saved.',
-  ],
-  [
-    ['UnknownError', 'OpenFailedError', 'NotFoundError'],
-    'The browser could not open the store; nothing was changed. Restart the browser and try again.',
-  ],
+  [['UnknownError', 'NotFoundError'], NOT_OPENED],
+  // The store is closed after an update, and also after each of the causes above, which it then holds inside.
+  [['DatabaseClosedError'], UPDATED],
+  [['OpenFailedError'], NOT_OPENED],
 ]
 
 function namesOf(error: unknown): string[] {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startChromium } from '../../bin/browser/chromium'
 import { putPages } from '../../bin/browser/sample-pages'
 import { servePages } from '../../bin/browser/serve'
-import { BUILDS, DEMO, named, read, save, type Stage, textOf } from './harness'
+import { BUILDS, DEMO, named, read, save, shownFigures, type Stage, textOf, untilMarked } from './harness'
 
 const courier = named(DEMO.pages, 'harbour-courier')
 const lantern = named(DEMO.pages, 'daily-lantern')
@@ -19,6 +19,14 @@ async function told(panel: Page, sentence: RegExp): Promise<string> {
     sentence.source,
   )
   return textOf(panel, '.announcement')
+}
+
+/** The folders that Chromium keeps the extension's databases in; at least one. */
+function ourDatabases(folder: string): string[] {
+  const databases = join(folder, 'profile', 'Default', 'IndexedDB')
+  const ours = readdirSync(databases).filter((name) => name.startsWith('chrome-extension_'))
+  expect(ours.length).toBeGreaterThan(0)
+  return ours.map((name) => join(databases, name))
 }
 
 describe('when the store fails', () => {
@@ -96,9 +104,37 @@ describe('when the store fails', () => {
     await page.bringToFront()
     await panel.waitForSelector('.article [role="alert"]')
     expect(await textOf(panel, '.article [role="alert"]')).toMatch(
-      /was updated while this page was open: nothing was saved\. Close its panel and pages, open/,
+      /^Read, but not looked up .* was updated while this page was open.*Close its panel and pages, then open/,
     )
     expect(await panel.$('.article-head button.save')).toBeNull()
+    expect((await shownFigures(panel)).map(({ meaning }) => meaning).join()).toMatch(/120 · wounded/)
+  })
+
+  test('a store that does not open: the article’s figures are read and marked all the same, and what to do is said', async () => {
+    stage = await open()
+    let page = await stage.browser.newPage()
+    await save(await read(stage, page, courier.url))
+    await stage.end()
+    for (const database of ourDatabases(folder)) {
+      rmSync(database, { recursive: true })
+      writeFileSync(database, 'no folder')
+    }
+    stage = await open()
+    page = await stage.browser.newPage()
+    const panel = await read(stage, page, lantern.url)
+    await panel.waitForSelector('.article [role="alert"]')
+    expect(await textOf(panel, '.article [role="alert"]')).toBe(
+      'Read, but not looked up among your saved reports. The browser could not open your saved reports; nothing was changed. Restart the browser and try again.',
+    )
+    const figures = await shownFigures(panel)
+    expect(figures.map(({ meaning }) => meaning).join('\n')).toMatch(/^134/m)
+    expect(figures.flatMap(({ silence, relations }) => [silence, ...relations]).filter(Boolean)).toEqual([])
+    expect(await panel.$('.article-head button.save')).toBeNull()
+    await untilMarked(page, (marks) => marks.some((mark) => /134/.test(mark)), 'there')
+    await panel.type('.check input', '68 people killed')
+    await panel.click('.check button[type="submit"]')
+    await panel.waitForSelector('.answer .figure')
+    expect(await textOf(panel, '.answer [role="alert"]')).toMatch(/^Read, but not looked up/)
   })
 
   test('files lost under it: that is said in panel and library, with the way to the import', async () => {
@@ -106,10 +142,7 @@ describe('when the store fails', () => {
     let page = await stage.browser.newPage()
     await save(await read(stage, page, courier.url))
     await stage.end()
-    const databases = join(folder, 'profile', 'Default', 'IndexedDB')
-    const ours = readdirSync(databases).filter((name) => name.startsWith('chrome-extension_'))
-    expect(ours.length).toBeGreaterThan(0)
-    for (const name of ours) rmSync(join(databases, name), { recursive: true })
+    for (const database of ourDatabases(folder)) rmSync(database, { recursive: true })
     stage = await open()
     page = await stage.browser.newPage()
     const panel = await read(stage, page, lantern.url)

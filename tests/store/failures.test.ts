@@ -8,14 +8,20 @@ describe('what the reader is told when the store fails', () => {
     ['no room', named('AbortError', named('QuotaExceededError')), /no room left.*nothing was saved/],
     ['no room, bare', named('QuotaExceededError'), /no room left/],
     ['a full disk', named('AbortError', named('DataError')), /disk refused.*full/],
-    ['an update', named('DatabaseClosedError'), /was updated.*open them again/],
+    ['an update', named('DatabaseClosedError'), /was updated.*then open them again/],
     [
       'an update, found on opening',
       named('OpenFailedError', named('VersionError')),
-      /was updated.*open them again/,
+      /was updated.*then open them again/,
     ],
     ['private browsing', named('OpenFailedError', named('InvalidStateError')), /private browsing/],
-    ['a store that does not open', named('UnknownError'), /could not open the store.*Restart/],
+    ['site data forbidden', named('OpenFailedError', named('SecurityError')), /allow history and site data/],
+    [
+      'a store that did not open, asked again',
+      named('DatabaseClosedError', named('UnknownError')),
+      /could not open your saved reports/,
+    ],
+    ['a store that does not open', named('UnknownError'), /could not open your saved reports.*Restart/],
   ])('%s', (_, failure, sentence) => {
     const told = explainFailure(failure)
     expect(told.message).toMatch(sentence)

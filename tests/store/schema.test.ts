@@ -76,7 +76,7 @@ describe('the database', () => {
     const request = (Dexie.dependencies.indexedDB as IDBFactory).open('by-all-accounts', 1)
     await new Promise((done) => (request.onsuccess = done))
     const { saveReport } = await openContext()
-    await expect(saveReport(reportOf())).rejects.toThrow(/Close its panel and pages, open them again/)
+    await expect(saveReport(reportOf())).rejects.toThrow(/Close its panel and pages, then open them again/)
     request.result.close()
     const { saveReport: saveAfter, store } = await openContext()
     expect(await saveAfter(reportOf())).toBe('saved')
