@@ -47,9 +47,7 @@ function openReading(article: Article, trace?: Trace): Reading {
 }
 
 /** One claim grows field by field: a new one for each field found would cost more than many a rule. */
-function readFigure(place: Omit<FigureContext, 'sofar'>): Claim {
-  const claim = bareClaim(place.figure, place.sentence)
-  const context: FigureContext = { ...place, sofar: claim }
+function readFigure(context: FigureContext, claim: Claim): Claim {
   for (const { name, extract } of EXTRACTORS) {
     const found = extract(context)
     if (!found) continue
@@ -82,7 +80,9 @@ export function readClaims(article: Article, trace?: Trace): Claim[] {
       const first = tokenAt(inPlace, figure.start)
       const reach = tokenAt(inPlace, figure.end - 1)
       const last = (tokens[reach]?.start ?? Infinity) < figure.end ? reach : reach - 1
-      return readFigure({ reading, sentence, at, tokens, figures, figure, first, last })
+      const claim = bareClaim(figure, sentence)
+      const context = { reading, sentence, at, tokens, figures, figure, first, last, sofar: claim }
+      return readFigure(context, claim)
     })
   })
   return REFINERS.reduce((kept, { refine }) => refine(kept, reading), claims)

@@ -96,15 +96,11 @@ export function findCues(tokens: Token[]): Cue[] {
     const { end, measure } = special ? { end: special.end, measure: form.measure } : joined(tokens, i, form)
     const before = tokens[i - 1]
     const named = before?.pos === 'DET' && form.kind !== 'base' && before.lower !== 'all'
-    if (!named)
-      cues.push({
-        ...group(tokens, i, form.kind),
-        verb: i,
-        end,
-        measure,
-        kind: form.kind,
-        patient: form.patient,
-      })
+    if (!named) {
+      const { start, passive, reported, finite, negated } = group(tokens, i, form.kind)
+      const { kind, patient } = form
+      cues.push({ start, verb: i, end, measure, kind, patient, passive, reported, finite, negated })
+    }
     i = end
   }
   return cues

@@ -62,7 +62,6 @@ const NONE = new Set(['none', 'neither', 'all', 'both', 'nobody'])
 /** Finds what a figure at tokens `first`–`last` counts. */
 export function nounPhrase(tokens: Token[], figure: Figure, first: number, last: number): Phrase {
   const { lead, possessed } = leadOf(tokens, first)
-  const at = { lead, possessed }
   const isNone = NONE.has(tokens[last]!.lower) && tokens[last + 1]?.lower === 'of'
   if (figure.implicit && !isNone) {
     const inside = walkNouns(tokens, last + 1)
@@ -73,16 +72,18 @@ export function nounPhrase(tokens: Token[], figure: Figure, first: number, last:
     const end = ends ? last : inside.end
     const head = ends ? last : inside.head
     return {
-      ...at,
+      lead,
       end: Math.max(last, end),
       head,
       from: first,
       wide: walkOf(tokens, Math.max(last, end)),
       partitive: false,
+      possessed,
     }
   }
   const joined = joinedNoun(tokens, figure, last)
-  if (joined >= 0) return { ...at, end: joined, head: joined, from: joined, wide: joined, partitive: false }
+  if (joined >= 0)
+    return { lead, end: joined, head: joined, from: joined, wide: joined, partitive: false, possessed }
   let from = last + 1
   let partitive = false
   if (tokens[from]?.lower === 'of') {
@@ -102,5 +103,6 @@ export function nounPhrase(tokens: Token[], figure: Figure, first: number, last:
   const end = Math.max(run.end, head)
   const reached = partitive ? Math.max(end, from - 1) : end
   const closes = Math.max(last, reached)
-  return { ...at, end: closes, head, from: head < 0 ? -1 : from, wide: walkOf(tokens, closes), partitive }
+  const wide = walkOf(tokens, closes)
+  return { lead, end: closes, head, from: head < 0 ? -1 : from, wide, partitive, possessed }
 }

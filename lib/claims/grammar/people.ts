@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/capital'
 import type { Token } from '../../types'
 import { PEOPLE, PEOPLES, PEOPLE_ENDINGS, THINGS, TROOPS } from '../extractors/counted/counted-words'
 import { lemmaOf } from './lemma'
@@ -15,7 +16,7 @@ export function kindOf(token: Token | undefined): 'people' | 'things' | 'unknown
   if (PEOPLES.has(token.lower)) return 'people'
   if (THINGS.has(lemma)) return 'things'
   if (token.pos === 'PROPN')
-    return /^\p{Lu}/u.test(token.text) && DEMONYM.test(token.lower) ? 'people' : 'unknown'
+    return isCapitalised(token.text) && DEMONYM.test(token.lower) ? 'people' : 'unknown'
   if (PEOPLE_ENDINGS.test(lemma)) return 'people'
   if (token.pos === 'NOUN' && AGENT.test(lemma)) return 'people'
   return 'unknown'

@@ -1,7 +1,8 @@
+import { isCapitalised } from '../../text/capital'
 import type { Token } from '../../types'
 import { FORMS } from './forms'
 
-const isUpper = (token: Token) => /^\p{Lu}/u.test(token.text)
+const isUpper = (token: Token) => isCapitalised(token.text)
 
 /**
  * Mends the tags that news prose makes a tagger get wrong: a capitalised "verb" or "adverb" inside a sentence is a name,

@@ -30,7 +30,8 @@ function look(raw: Token[], figures: Figure[]): View {
     let last = at
     while (last + 1 < tokens.length && tokens[last + 1]!.start < figure.end) last++
     const first = Math.min(at, tokens.length - 1)
-    return { figure, first, last, ...nounPhrase(tokens, figure, first, last) }
+    const { lead, end, head, from, wide, partitive, possessed } = nounPhrase(tokens, figure, first, last)
+    return { figure, first, last, lead, end, head, from, wide, partitive, possessed }
   })
   spots.forEach((spot, i) => {
     const age = spots[i - 1]

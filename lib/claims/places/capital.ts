@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/capital'
 import type { Token } from '../../types'
 import { COUNTRIES } from './countries-data'
 import { fold } from './fold'
@@ -35,7 +36,7 @@ export function capitalAt(
   const last = next === 'capital' ? first + 1 : first + 2
   if (tokens[last]?.lower !== 'capital' || tokens[last + 1]?.text === ',') return null
   const found = seats().get(fold(last === first + 1 ? one : `${one} ${next ?? ''}`))
-  if (!found || !/^\p{Lu}/u.test(one)) return null
+  if (!found || !isCapitalised(one)) return null
   const candidates = placesNamed(found.seat).filter(
     ({ kind, country }) => kind === 'city' && country === found.code,
   )

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/capital'
 import type { Sentence, Token } from '../../types'
 import { capitalAt } from './capital'
 import { placesNamed, mayGoOn } from './gazetteer'
@@ -16,7 +17,6 @@ export interface Mention {
 
 /** The most tokens of a name: "Port-au-Prince" has five. */
 const LONGEST = 7
-const UPPER = /^\p{Lu}/u
 const ARABIC_ARTICLE = /^(?:al|el|as|ash|an|ar|at|deir|beit)$/i
 
 function matchAt(sentence: Pick<Sentence, 'text' | 'start'>, tokens: Token[], first: number) {
@@ -31,8 +31,8 @@ function matchAt(sentence: Pick<Sentence, 'text' | 'start'>, tokens: Token[], fi
     if ((token.text === "'s" || token.text === '’s') && !mayGoOn(name)) break
     if (token.text === '-') continue
     const candidates =
-      UPPER.test(token.text) || ARABIC_ARTICLE.test(token.text) || last > first ? placesNamed(name) : []
-    if (candidates.length && UPPER.test(token.text)) found = { last, candidates }
+      isCapitalised(token.text) || ARABIC_ARTICLE.test(token.text) || last > first ? placesNamed(name) : []
+    if (candidates.length && isCapitalised(token.text)) found = { last, candidates }
     const isOwner = /^[’']s$/.test(tokens[last + 1]?.text ?? '')
     if (!isOwner && !mayGoOn(name)) break
   }
@@ -41,7 +41,7 @@ function matchAt(sentence: Pick<Sentence, 'text' | 'start'>, tokens: Token[], fi
 
 /** "Yuma, Ariz.": a state's abbreviation after a city and a comma. */
 function stateAt(tokens: Token[], at: number): Mention | null {
-  if (tokens[at - 1]?.text !== ',' || !UPPER.test(tokens[at - 2]?.text ?? '')) return null
+  if (tokens[at - 1]?.text !== ',' || !isCapitalised(tokens[at - 2]?.text ?? '')) return null
   const text = tokens[at]?.text ?? ''
   const isSplit = tokens[at + 1]?.text === '.' && tokens[at + 1]?.start === tokens[at]?.end
   const name = STATE_ABBREVIATIONS[text] ?? (isSplit ? STATE_ABBREVIATIONS[`${text}.`] : undefined)
@@ -84,7 +84,7 @@ export function mentionsIn(sentence: Pick<Sentence, 'text' | 'start'>, tokens: T
   const mentions: Mention[] = []
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first]
-    if (!token || !UPPER.test(token.text)) {
+    if (!token || !isCapitalised(token.text)) {
       const prefixed = token && ARABIC_ARTICLE.test(token.text) && tokens[first + 1]?.text === '-'
       if (!prefixed) continue
     }

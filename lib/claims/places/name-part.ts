@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/capital'
 import type { Token } from '../../types'
 import { CALENDAR, COMPASS, FACILITIES, OF_BODIES, TITLES } from './mention-words'
 import type { Place } from './place'
@@ -11,7 +12,7 @@ function isTitleCase(tokens: Token[]): boolean {
   const known = titleCase.get(tokens)
   if (known !== undefined) return known
   const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text))
-  const is = words.length > 3 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length * 0.7
+  const is = words.length > 3 && words.filter(({ text }) => isCapitalised(text)).length > words.length * 0.7
   titleCase.set(tokens, is)
   return is
 }

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/capital'
 import type { Claim, Measure } from '../../types'
 import type { Reading, Refiner } from '../context'
 import {
@@ -75,7 +76,7 @@ function isNarrower(claim: Claim, toll: Claim): boolean {
   return claim.where.indexOf(whole) > 0
 }
 
-const sides = ({ who }: Claim) => who.filter((name) => /^\p{Lu}/u.test(name))
+const sides = ({ who }: Claim) => who.filter((name) => isCapitalised(name))
 
 /** Whether nothing speaks against two counts being of one event: sides, places, days. */
 function canShareEvent(claim: Claim, toll: Claim): boolean {

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/capital'
 import type { Article } from '../../types'
 import { sideNamed } from './names'
 
@@ -45,7 +46,7 @@ function countryAtEnd(words: string[]): string | null {
       .slice(-length)
       .join(' ')
       .replace(/['’]s?$/, '')
-    if (words.length < length || !/^\p{Lu}/u.test(phrase)) continue
+    if (words.length < length || !isCapitalised(phrase)) continue
     const side = sideNamed(phrase)
     if (side && side.form !== 'group') return side.name
   }

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/capital'
 import type { Token } from '../../types'
 import { sideGoesOn, sideNamed, type Side } from './names'
 
@@ -7,7 +8,6 @@ export interface SideMention extends Side {
   last: number
 }
 
-const UPPER = /^\p{Lu}/u
 /** The most tokens of a name: "Democratic People's Republic of Korea". */
 const LONGEST = 8
 /** Words that make another people of the one after: "Native Americans", "Bosnian Serbs" are not those of the country. */
@@ -36,7 +36,7 @@ export function sidesIn(tokens: Token[]): SideMention[] {
 
 function sideAt(tokens: Token[], first: number): SideMention | null {
   const start = tokens[first]
-  if (!start || !(UPPER.test(start.text) || /^(?:al|anti)$/.test(start.lower))) return null
+  if (!start || !(isCapitalised(start.text) || /^(?:al|anti)$/.test(start.lower))) return null
   let words = ''
   let found: SideMention | null = null
   for (let last = first; last < tokens.length && last < first + LONGEST; last++) {
@@ -44,8 +44,8 @@ function sideAt(tokens: Token[], first: number): SideMention | null {
     if (!token || token.text === ',') break
     const joined = last > first && token.start === tokens[last - 1]?.end
     words += (joined || !words ? '' : ' ') + token.text
-    const side = UPPER.test(token.text) ? sideNamed(words) : null
-    if (side) found = { ...side, first, last }
+    const side = isCapitalised(token.text) ? sideNamed(words) : null
+    if (side) found = { name: side.name, form: side.form, first, last }
     if (token.text !== '-' && !sideGoesOn(words)) break
   }
   return found

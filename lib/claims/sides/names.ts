@@ -42,14 +42,26 @@ function build() {
   return { sides, beginnings }
 }
 
+/** Answers by words as written: an article names its sides again and again. */
+const named = new Map<string, Side | null>()
+const begun = new Map<string, boolean>()
+
 /** The side that these words name; null for all else. */
 export function sideNamed(words: string): Side | null {
+  const known = named.get(words)
+  if (known !== undefined) return known
   built ??= build()
-  return built.sides.get(fold(words)) ?? null
+  const side = built.sides.get(fold(words)) ?? null
+  named.set(words, side)
+  return side
 }
 
 /** Whether a side's name begins with these words and goes on. */
 export function sideGoesOn(words: string): boolean {
+  const known = begun.get(words)
+  if (known !== undefined) return known
   built ??= build()
-  return built.beginnings.has(fold(words))
+  const goes = built.beginnings.has(fold(words))
+  begun.set(words, goes)
+  return goes
 }

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/capital'
 import type { Article, Token } from '../../types'
 
 const KOREAN = /\b(?:North Korea|Pyongyang|DPRK)/
@@ -14,7 +15,7 @@ export function koreanHalf(tokens: Token[], at: number, article: Pick<Article, '
   const token = tokens[at]
   if (token?.text !== 'North' && token?.text !== 'South') return null
   const next = tokens[at + 1]
-  if (tokens[at - 1]?.lower !== 'the' || (next && /^\p{Lu}/u.test(next.text)) || next?.lower === 'of')
+  if (tokens[at - 1]?.lower !== 'the' || (next && isCapitalised(next.text)) || next?.lower === 'of')
     return null
   if (!isKorean(article)) return null
   return token.text === 'North' ? 'KP' : 'KR'

@@ -18,13 +18,13 @@ export interface Atom {
 const CODES = anyOf(Object.keys(CURRENCIES).filter((sign) => /^\$?[A-Za-z]+$/.test(sign)))
 
 /** After a letter that may be a currency's or a name's ("R500m", "R22"): grouped, with cents, or scaled. */
-const AMOUNT = String.raw`\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,7}\.\d{2}(?!\d)|\d{1,4}(?:\.\d{1,3})? ?(?:m|bn|million|billion|trillion)\b`
+const AMOUNT = String.raw`\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,7}\.\d{2}(?!\d)|\d{1,4}(?:[.,]\d{1,3})?(?:[ -]?(?:m|bn|million|billion|trillion)|-[MB])\b`
 
 /** No word runs into digits, nor a digit of another grouping ("1,2345"), nor a name before their comma or point ("PM2.5"). */
 const NOTHING_BEFORE = String.raw`(?<![\p{L}\d_]|\d,(?=\d{4})|\p{L}\d{1,6}(?:[.,]\d{1,3}){0,2}[.,])`
 
-/** Where digits may start: a currency's code or letter may run into them. */
-const START = String.raw`(?=[.\d])(?:${NOTHING_BEFORE}|(?<=(?<![\p{L}\d])${CODES})|(?<=(?<![\p{L}\d])[${Object.keys(LETTER_SIGNS).join('')}])(?=${AMOUNT}))`
+/** Where digits may start: a currency's code or letter may run into them. A stop after a letter is the word's ("Rs.500"). */
+const START = String.raw`(?=\d|(?<!\p{L})\.)(?:${NOTHING_BEFORE}|(?<=(?<![\p{L}\d])${CODES})|(?<=(?<![\p{L}\d])[${Object.keys(LETTER_SIGNS).join('')}])(?=${AMOUNT}))`
 
 /** What news divides by in digits; other numbers on a stroke are dates, ratings and alternatives ("54/55"). */
 const DENOMINATORS = '(?:[2-9]|10|12|16|20|32|64|100)'
@@ -33,7 +33,7 @@ const DENOMINATORS = '(?:[2-9]|10|12|16|20|32|64|100)'
 const IN_DIGITS = [
   String.raw`(\d{1,4}) ?\/ ?(${DENOMINATORS})(?![\p{L}\d/])`,
   String.raw`(\d{1,4}\/\d{1,4})`,
-  String.raw`(${DIGITS})( {1,3}(?:k|bn|tn)\b)?([\p{L}_][\p{L}\d_]{0,12}|[²³¹⁰⁴-⁹\ufffd])?`,
+  String.raw`(${DIGITS})( {1,3}(?:k|bn|tn|mn|cr|Cr)\b|-[MB]\b)?([\p{L}_][\p{L}\d_]{0,12}|[²³¹⁰⁴-⁹\ufffd])?`,
 ].join('|')
 const ATOM = new RegExp(`${START}(?:${IN_DIGITS})|([${Object.keys(FRACTION_SIGNS).join('')}])`, 'yu')
 
@@ -89,7 +89,7 @@ function atomsInDigits(text: string, start: number): { atoms: Atom[]; end: numbe
 function atomInWords(text: string, start: number, end: number): Atom | null {
   if (!SHAPES.has(shapeOf(text, start, end))) return null
   const known = NUMBER_WORDS.get(text.slice(start, end).toLowerCase())
-  return known ? { ...known, start, end } : null
+  return known ? { type: known.type, value: known.value, start, end, isPlural: known.isPlural } : null
 }
 
 /** Cuts out of a text all that numbers can be made of, in order. Goes by characters: most words are none, at little cost. */

@@ -1,4 +1,5 @@
 import { SMALL } from '../../text/number-words'
+import { isCapitalised } from '../../text/capital'
 import type { Token } from '../../types'
 import { PAIRS } from '../words/pair-words'
 import { PERSONS, singularPerson } from '../words/person-words'
@@ -38,7 +39,7 @@ function endOfPerson(tokens: Token[], at: number): number | null {
     else if (end !== null || isCount(tokens, i) || !(MODIFIER.has(token.pos) || token.text === '-')) break
   }
   const next = end === null ? undefined : tokens[end]
-  return next && HEADS.has(next.pos) && !/^\p{Lu}/u.test(next.text) ? null : end
+  return next && HEADS.has(next.pos) && !isCapitalised(next.text) ? null : end
 }
 
 /** "A soldier", "an 8-year-old boy", "another man". */

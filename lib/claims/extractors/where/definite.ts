@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../../text/capital'
 import type { Article, Token } from '../../../types'
 import { capitalOf } from '../../places/capital'
 import { holdersIn } from '../../places/countries-in'
@@ -20,7 +21,7 @@ function isNamedBeside(tokens: Token[], at: number): boolean {
   // "in the country's deadliest quake"
   if (/^[’']s$/.test(next?.text ?? '')) return true
   if (next?.lower === 'of' || next?.lower === 'city' || next?.pos === 'PROPN') return true
-  return next?.text === ',' && /^\p{Lu}/u.test(after?.text ?? '')
+  return next?.text === ',' && isCapitalised(after?.text ?? '')
 }
 
 /** The country meant: the last named before in the sentence, by itself or by its people; else the only one the article names. */

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../../text/capital'
 import type { Sentence, Token } from '../../../types'
 import { CALENDAR, CITY_NOUNS, COMPASS, LOCAL_NOUNS } from '../../places/mention-words'
 import { sideNamed } from '../../sides/names'
@@ -12,7 +13,6 @@ export interface Unknown {
   isKind: boolean
 }
 
-const UPPER = /^\p{Lu}/u
 /** The most tokens of a name. */
 const LONGEST = 6
 
@@ -21,7 +21,7 @@ function nameFrom(tokens: Token[], first: number): number {
   for (let at = first; at < tokens.length && at < first + LONGEST; at++) {
     const token = tokens[at]
     if (!token) break
-    if (UPPER.test(token.text) && token.pos !== 'DET') last = at
+    if (isCapitalised(token.text) && token.pos !== 'DET') last = at
     else if (token.text !== '-' && !/^(?:al|el|as|ash|an|ar|at|ez|bin|de|la)$/.test(token.lower)) break
   }
   return last
@@ -37,7 +37,7 @@ export function unknownsIn(sentence: Pick<Sentence, 'text' | 'start'>, tokens: T
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]
     const before = tokens[at - 1]
-    if (!token || !before || !(UPPER.test(token.text) || tokens[at + 1]?.text === '-')) continue
+    if (!token || !before || !(isCapitalised(token.text) || tokens[at + 1]?.text === '-')) continue
     const ofKind = before.lower === 'of' && isKind(tokens[at - 2])
     const article = before.lower === 'the' ? 1 : 0
     const located = LOCATIVES.has(tokens[at - 1 - article]?.lower ?? '')
@@ -67,7 +67,7 @@ export function unknownsIn(sentence: Pick<Sentence, 'text' | 'start'>, tokens: T
 /** "Parndorf, Austria", "Parndorf, eastern Austria". */
 function isNameNext(tokens: Token[], at: number): boolean {
   const from = COMPASS.has(tokens[at]?.lower ?? '') ? at + 1 : at
-  return UPPER.test(tokens[from]?.text ?? '')
+  return isCapitalised(tokens[from]?.text ?? '')
 }
 
 /** ", a village in", ", a small town near". */
