@@ -1,20 +1,24 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { findLoss } from '../../lib/store/kept-count'
-import { installPack, listPacks } from '../../lib/store/packs'
-import { store } from '../../lib/store/schema'
+import { isStoreEmpty } from '../../lib/store/list'
+import { installPack } from '../../lib/store/packs'
 import { watch } from '../../lib/store/watch'
 import { starterPacks } from '../starter-packs'
 import { strings } from '../strings'
-import { announce, sentenceOf } from './announce'
+import { sentenceOf } from '../sentence-of'
+import { announce } from './announce'
 
 /** Kept so that the offer is made until it is answered, and no longer. */
 const ANSWERED = 'starter-pack-answered'
 
 async function isFirstRun(): Promise<boolean> {
   // The store is asked first: a query is watched for what it read before it waited for anything else.
-  const isEmpty = (await store().reports.count()) === 0 && (await listPacks()).length === 0
-  return isEmpty && (await findLoss()) === null && !(await browser.storage.local.get(ANSWERED))[ANSWERED]
+  return (
+    (await isStoreEmpty()) &&
+    (await findLoss()) === null &&
+    !(await browser.storage.local.get(ANSWERED))[ANSWERED]
+  )
 }
 
 async function take(pack: (typeof starterPacks)[number]): Promise<void> {

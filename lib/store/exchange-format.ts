@@ -13,8 +13,11 @@ export interface ExchangedReport {
   savedAt: string
   report: Report
 }
+
+/** A correction as it is exchanged, without its id. */
 export type ExchangedCorrection = Omit<Correction, 'id'>
 
+/** Checks a report's row. */
 export const ExchangedReportSchema = v.object({ savedAt: isoDate, report: ReportSchema })
 
 const ExchangedCorrectionFields = v.object({
@@ -25,7 +28,7 @@ const ExchangedCorrectionFields = v.object({
   change: ChangeSchema,
   keptAt: isoDate,
 })
-/** Valibot's partial fields may also be undefined; those of a correction are there or not. */
+/** Checks a correction's row. Valibot's partial fields may also be undefined; those of a correction are there or not. */
 export const ExchangedCorrectionSchema = v.pipe(
   ExchangedCorrectionFields,
   v.transform((made): ExchangedCorrection => ({ ...made, change: made.change as CorrectionChange })),

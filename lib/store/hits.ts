@@ -43,7 +43,7 @@ function ranked(keys: readonly string[], entries: ReadonlyMap<string, string[]>,
 }
 
 /** One of each list, then the next of each, without repeats. */
-function inTurn(lists: readonly string[][], most: number): string[] {
+function interleaved(lists: readonly string[][], most: number): string[] {
   const taken = new Set<string>()
   const longest = Math.max(0, ...lists.map((list) => list.length))
   for (let place = 0; place < longest; place++)
@@ -75,7 +75,7 @@ export async function hitsOf(
   )
   const entries = new Map(looked.map((key, place) => [key, found[place] ?? []]))
   const lists = chosen.map((keys) => ranked(keys, entries, share))
-  const reports = inTurn(lists, search.reports)
+  const reports = interleaved(lists, search.reports)
   const places = new Map(reports.map((report) => [report, new Set<number>()]))
   for (const id of found.flat()) {
     const { report, at } = placeOf(id)

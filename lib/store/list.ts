@@ -10,6 +10,13 @@ export async function listReports(): Promise<ListedReport[]> {
   return listed.sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt) || (a.id < b.id ? -1 : 1))
 }
 
+/** Whether neither a report is saved nor a starter pack installed. */
+export async function isStoreEmpty(): Promise<boolean> {
+  const { reports, packs } = store()
+  const counts = await explained(() => Promise.all([reports.count(), packs.count()]))
+  return counts.every((count) => count === 0)
+}
+
 /** All versions of an article, last read first; none where it isn't saved. */
 export async function versionsOf(id: string): Promise<SavedReport[]> {
   return lastReadFirst(await explained(() => store().reports.where('article').equals(id).toArray()))

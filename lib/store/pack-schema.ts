@@ -37,6 +37,7 @@ const PackReportSchema = v.strictObject({
   claims: v.array(PackClaimSchema),
 })
 
+/** A starter pack's file: ids in small letters, named outlets, web addresses, texts of 80 characters at most. */
 export const PackSchema = v.strictObject({
   id: v.pipe(
     text,
@@ -49,4 +50,6 @@ export const PackSchema = v.strictObject({
 
 /** A starter pack: the facts of reports, without a sentence of theirs. */
 export type Pack = v.InferOutput<typeof PackSchema>
+
+/** What a pack holds of one report. */
 export type PackFacts = Pack['reports'][number]

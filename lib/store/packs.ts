@@ -6,6 +6,7 @@ import { reportOfFacts } from './pack-report'
 import { checkPack } from './check-pack'
 import { store, type InstalledPack, type PackReport, type Store } from './schema'
 
+/** What came of installing a pack. */
 export type InstallResult = 'installed' | 'already-installed' | 'updated'
 
 async function takeOut(db: Store, id: string): Promise<void> {

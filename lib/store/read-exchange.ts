@@ -13,6 +13,7 @@ import {
 /** The longest file that is read, in UTF-16 units: half of the longest string a browser can hold. */
 const MAX_FILE_LENGTH = 250_000_000
 
+/** The rows of an exported file, checked. */
 export interface Exchange {
   reports: ExchangedReport[]
   corrections: ExchangedCorrection[]

@@ -5,6 +5,7 @@ import { isWebAddress } from './address'
 /** ISO 8601: a day, or a moment. */
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 
+/** A day or a moment that is there in the calendar. */
 export const isoDate = v.pipe(
   v.string(),
   v.check((text) => ISO_DATE.test(text) && !Number.isNaN(Date.parse(text)), 'is not an ISO 8601 date'),
@@ -19,6 +20,7 @@ const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const amount = v.nullable(v.pipe(v.number(), v.finite()))
 const site = v.object({ name: v.string(), domain: v.string() })
 
+/** The fields that every claim has, a pack's included. */
 export const claimFields = {
   low: amount,
   high: amount,
@@ -71,6 +73,7 @@ const inferable = v.picklist([
   'unit',
 ])
 
+/** A claim as it is kept. */
 export const ClaimSchema = v.object({
   quote: v.string(),
   quoteStart: offset,
@@ -100,21 +103,18 @@ const articleFields = {
   text: v.string(),
 }
 
+/** A report as it is kept: every field of the noun, and no other. */
 export const ReportSchema = v.object({ ...articleFields, claims: v.array(ClaimSchema) })
 
+type Same<A, B> = [A, B, keyof A] extends [B, A, keyof B] ? true : false
+type Assert<Claimed extends true> = Claimed
+
 /**
- * The schema drops what it does not know, so a field added to a noun and forgotten here would be lost on saving:
+ * The schemas drop what they do not know, so a field added to a noun and forgotten here would be lost on saving:
  * these lines stop compiling when that happens.
  */
-type Same<A, B> = [A] extends [B]
-  ? [B] extends [A]
-    ? [keyof A] extends [keyof B]
-      ? true
-      : never
-    : never
-  : never
-export const SCHEMAS_MATCH_THE_NOUNS: [
-  Same<Required<Claim>, Required<v.InferOutput<typeof ClaimSchema>>>,
-  Same<Required<Report>, Required<v.InferOutput<typeof ReportSchema>>>,
-  Same<keyof Article | 'claims', keyof v.InferOutput<typeof ReportSchema>>,
-] = [true, true, true]
+export type SchemasMatchTheNouns = [
+  Assert<Same<Required<Claim>, Required<v.InferOutput<typeof ClaimSchema>>>>,
+  Assert<Same<Required<Report>, Required<v.InferOutput<typeof ReportSchema>>>>,
+  Assert<Same<keyof Article | 'claims', keyof v.InferOutput<typeof ReportSchema>>>,
+]

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { starterPacks } from '../../components/starter-packs'
 import { emptyBrowser, openContext } from './fresh'
 import { claimOf, otherReport, reportOf } from './samples'
 
@@ -10,6 +11,19 @@ const later = reportOf({
   text: `${reportOf().text}\nMore followed.`,
   readAt: '2031-05-04T09:00:00Z',
   claims: [claimOf(), claimOf({ figure: '17', start: 90 })],
+})
+
+describe('an empty store', () => {
+  it('holds neither a report nor a pack', async () => {
+    const { isStoreEmpty, saveReport, installPack, listReports, deleteReport } = await openContext()
+    expect(await isStoreEmpty()).toBe(true)
+    await saveReport(reportOf())
+    expect(await isStoreEmpty()).toBe(false)
+    for (const { id } of await listReports()) await deleteReport(id)
+    expect(await isStoreEmpty()).toBe(true)
+    await installPack(starterPacks[0])
+    expect(await isStoreEmpty()).toBe(false)
+  })
 })
 
 describe('the list of saved reports', () => {
