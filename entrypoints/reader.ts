@@ -21,7 +21,8 @@ function start(): NonNullable<Left['byAllAccounts']> {
       return { ...reading, reason: 'reason' in reading ? reading.reason : null }
     },
     send: (read) => sendMessage('pageRead', read),
-    left: (visit) => void sendMessage('pageLeft', { visit }).catch(() => alive()),
+    // A page that goes can't always say so: the panel asks whether it is still there.
+    left: (visit) => void sendMessage('pageLeft', { visit }).catch(() => undefined),
     alive,
   })
   let closeCard = () => {}

@@ -32,19 +32,21 @@ export interface FigurePlace {
  * nothing of what is saved ever reaches a page.
  */
 interface Messages {
-  /** Reader script → background. */
+  /** Reader script → background. Answered with where the figures stand in the page's own sentences. */
   pageRead: (page: PageRead) => Anchor[]
   pageLeft: (page: { visit: string }) => void
   markClicked: (place: FigurePlace) => void
-  /** Extension pages and background → reader script. `showFigure` answers whether the figure is on the page. */
-  /** Answers which showing of the document the script stands in. */
+
+  /** Extension pages and background → reader script. Answers which showing of the document the script stands in. */
   whichVisit: () => string
+  /** Answers whether the figure is on the page. */
   showFigure: (place: FigurePlace) => boolean
   closeCard: () => void
+
   /** Extension pages → background. */
   readTab: (tabId: number) => void
   readTypedText: (text: string) => Report
-  /** In the background, so that the language model is there once. */
+  /** Read in the background, so that the language model is there once. */
   readArticles: (articles: Article[]) => Report[]
 }
 

@@ -13,24 +13,24 @@ import { readTab } from './read-tab'
 import { onlyOwnPages, tabOfReader } from './sender'
 import { leavePage, takePage } from './take-page'
 
-const report = (error: unknown) => console.error(error)
+const logFailure = (error: unknown) => console.error(error)
 
 /** Every listener is put up at once: one put up later would miss what the worker is woken for. */
 export default defineBackground(() => {
   browser.action.onClicked.addListener(({ id }) => {
     if (id === undefined) return
     togglePanel(id)
-    readTab(id).catch(report)
+    readTab(id).catch(logFailure)
   })
-  browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab).catch(report))
-  browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab).catch(report))
+  browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab).catch(logFailure))
+  browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab).catch(logFailure))
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    Promise.all([createMenus(), registerReader()]).catch(report)
+    Promise.all([createMenus(), registerReader()]).catch(logFailure)
     // The new version may look for claims under other keys than the old one wrote.
-    if (reason === 'update') rebuildIndex().catch(report)
+    if (reason === 'update') rebuildIndex().catch(logFailure)
   })
-  browser.tabs.onRemoved.addListener((id) => void dropSession(id).catch(report))
-  watchSites(() => void registerReader().catch(report))
+  browser.tabs.onRemoved.addListener((id) => void dropSession(id).catch(logFailure))
+  watchSites(() => void registerReader().catch(logFailure))
 
   onMessage('pageRead', ({ data, sender }) => takePage(tabOfReader(sender, data.url), data))
   onMessage('pageLeft', ({ data, sender }) => leavePage(tabOfReader(sender, sender.url ?? ''), data.visit))

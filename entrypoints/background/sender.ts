@@ -11,12 +11,12 @@ const originOf = (address: string | undefined) =>
  * @throws where the sender is not the top frame of a tab, or the address is another site's
  */
 export function tabOfReader(sender: Sender, address: string): number {
-  const ours = sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId === 0
+  const tab = sender.id === browser.runtime.id && sender.frameId === 0 ? sender.tab?.id : undefined
   const site = originOf(sender.url)
-  if (!ours || site === null || site === 'null' || site !== originOf(address)) {
+  if (tab === undefined || site === null || site === 'null' || site !== originOf(address)) {
     throw new Error('A page can only send what was read on it.')
   }
-  return sender.tab?.id ?? -1
+  return tab
 }
 
 /**

@@ -18,8 +18,7 @@ async function show(app: HTMLElement): Promise<void> {
   if (tab === undefined) return
   const place = placeOf(location.hash)
   const reading = await getSession(tab, 'reading')
-  const report = reading?.state === 'read' ? reading.reports[place.article] : undefined
-  if (!report) return
+  const report = (reading?.state === 'read' && reading.reports[place.article]) || null
   const openPanel = () => void browser.sidePanel.open({ tabId: tab }).catch(console.error)
   render(<Card report={report} place={place} onPanel={openPanel} />, app)
   addEventListener('keydown', ({ key }) => {

@@ -17,7 +17,7 @@ export function openCard(place: FigurePlace, range: Range, own: Set<Node>): () =
   const frame = document.createElement('iframe')
   frame.src = browser.runtime.getURL(`/card.html#${place.article}.${place.claim}`)
   frame.title = 'By All Accounts'
-  frame.style.cssText = `display: block; width: ${SIZE.width}px; height: ${SIZE.height}px; border: 0; border-radius: 10px; box-shadow: 0 4px 24px rgb(0 0 0 / 0.28); color-scheme: normal;`
+  frame.style.cssText = `display: block; width: ${SIZE.width}px; height: ${SIZE.height}px; border: 0; border-radius: 10px; box-shadow: 0 0 0 1px rgb(128 128 128 / 0.4), 0 4px 24px rgb(0 0 0 / 0.28); color-scheme: normal;`
   host.attachShadow({ mode: 'closed' }).append(frame)
   own.add(host)
   document.documentElement.append(host)
@@ -37,6 +37,9 @@ export function openCard(place: FigurePlace, range: Range, own: Set<Node>): () =
       host.style.left = `${x}px`
       host.style.top = `${y}px`
     })
-    .catch(close)
+    .catch((error: unknown) => {
+      close()
+      console.warn('By All Accounts could not place its card.', error)
+    })
   return close
 }

@@ -9,7 +9,7 @@ export type Reading =
   | { state: 'refused' }
   | { state: 'read'; url: string; visit: string; reports: Report[]; reason: string | null }
 
-/** A figure to check: as typed or selected, or one of the page being read. */
+/** Words that the reader selected on a page to have the figure in them checked. */
 export interface Check {
   text: string
   /** Tells one asking from the next of the same text. */
