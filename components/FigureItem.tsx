@@ -59,7 +59,7 @@ export function FigureItem({
       {groups.map(({ kind, compared }) => (
         <RelationGroup key={kind} kind={kind} compared={compared} />
       ))}
-      {figure.summary && <Silence summary={figure.summary} />}
+      {figure.summary && <Silence summary={figure.summary} isAnyRelated={figure.compared.length > 0} />}
       {corrections}
     </li>
   )

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { acceptLoss, findLoss } from '../lib/store/kept-count'
-import { useWatched } from './library/use-watched'
+import { useWatched } from './use-watched'
 import { strings } from './strings'
 
 /**

@@ -1,4 +1,5 @@
 import type { Claim } from '../lib/types'
+import { Fragment } from 'preact'
 import { meaningOf } from './meaning'
 import { strings } from './strings'
 
@@ -7,7 +8,7 @@ export function Meaning({ claim }: { claim: Claim }) {
   return (
     <span class="meaning">
       {meaningOf(claim).map(({ text, inferred }, at) => (
-        <>
+        <Fragment key={at}>
           {at > 0 && <span class="dot"> · </span>}
           {at === 0 ? (
             <strong class="figure-text">
@@ -21,7 +22,7 @@ export function Meaning({ claim }: { claim: Claim }) {
           ) : (
             <bdi>{text}</bdi>
           )}
-        </>
+        </Fragment>
       ))}
     </span>
   )

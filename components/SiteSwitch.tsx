@@ -7,6 +7,7 @@ import {
   forgetSite,
   watchSites,
 } from '../lib/page/sites'
+import { sentenceOf } from './sentence-of'
 import { strings } from './strings'
 
 /** One permission: on where it is given; a click asks for it or takes it back. */
@@ -31,7 +32,7 @@ function Switch({
     const asking = isOn ? forget().then(() => true) : allow()
     asking
       .then((agreed) => onAnswer(agreed ? '' : strings.siteDenied))
-      .catch((error: unknown) => onAnswer(strings.failed(String(error))))
+      .catch((error: unknown) => onAnswer(strings.failed(sentenceOf(error))))
   }
   return (
     <label>
@@ -49,7 +50,7 @@ export function SiteSwitch({ address, onAllowed }: { address: string | null; onA
     const look = () => {
       allowedSites()
         .then(setSites)
-        .catch((error: unknown) => setTrouble(String(error)))
+        .catch((error: unknown) => setTrouble(sentenceOf(error)))
     }
     look()
     return watchSites(look)

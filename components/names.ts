@@ -17,15 +17,15 @@ export const measureNames: Record<Measure, string> = {
 
 /** The fields of a reading, as the form for correcting them names them. */
 export const fieldNames = {
-  low: 'From number',
-  high: 'to number',
+  low: 'Number, from',
+  high: 'Number, to',
   measure: 'Measure',
   counted: 'What is counted',
   who: 'Who (with commas)',
   where: 'Where (narrowest first)',
-  from: 'As of, first day',
-  to: 'last day',
   saidBy: 'Said by (outermost first)',
+  from: 'As of, from',
+  to: 'As of, to',
   status: 'Status',
   scope: 'Scope',
 } as const
@@ -68,7 +68,7 @@ export const GROUP_ORDER: readonly GroupKind[] = DISPLAY_ORDER.flatMap((kind) =>
 /** Heading and sign of each group of relations: told apart by words and shape, not by colour alone. */
 export const relationNames: Record<GroupKind, { title: string; sign: string; note: string }> = {
   conflicts: { title: 'Conflict', sign: '≠', note: 'the same question, another number' },
-  agrees: { title: 'Agree', sign: '=', note: 'the same question, the same number' },
+  agrees: { title: 'Agree', sign: '=', note: 'the same question, and the numbers meet' },
   compatible: {
     title: 'Not contradicted',
     sign: '≈',

@@ -1,4 +1,4 @@
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+import { count } from './count'
 
 /** Every sentence that the panel, the card and the menus show, in one place. */
 export const strings = {
@@ -19,6 +19,7 @@ export const strings = {
   partial: 'Only a part of the text was on the page.',
   shownOn: (host: string) => `shown on ${host}`,
   noDate: 'no date found',
+  noOutlet: 'Unknown outlet',
   noTitle: 'Untitled',
 
   articles: (n: number) => `${n} articles on this page`,
@@ -37,7 +38,7 @@ export const strings = {
     'More reports were not compared: so much is saved on these figures that only the reports with most in common were.',
   inHeadline: 'also in the headline',
   goTo: 'Show on the page',
-  notLookedUp: 'Read, but not looked up among your saved reports.',
+  notLookedUp: 'These figures were read, but can’t be looked up among your saved reports.',
   notOnPage: 'This sentence is no longer on the page.',
 
   save: 'Save',
@@ -55,6 +56,7 @@ export const strings = {
   sameOrigin: 'same origin',
   weakly: 'weakly',
   fromPack: (pack: string) => `from the pack “${pack}”`,
+  otherQuestions: 'No other report counts the same.',
   openReport: 'Open the report',
   moreOfOrigin: (n: number) => count(n, 'more report from this origin', 'more reports from this origin'),
   saidBy: 'said by',
@@ -87,7 +89,7 @@ export const strings = {
 
   firstRunTitle: 'Nothing is saved yet',
   firstRun:
-    'Save an article you trust yourself to judge, and its figures are compared with every article that you read after it. Or begin with a starter pack: facts only, kept apart from what you save, removable.',
+    'Save an article, and its figures are compared with those of every article that you read after it. Or begin with a starter pack: facts only, kept apart from what you save, removed when you like.',
   takePack: (name: string) => `Add “${name}”`,
   laterPack: 'Not now',
   packAdded: (name: string) => `Added: ${name}`,
@@ -106,6 +108,7 @@ export const strings = {
   lossAccept: 'Go on without them',
 
   openLibrary: 'Library and settings',
+  cardSetAside: 'You said that this is not a figure. In the side panel that can be taken back.',
   cardPanel: 'Open the side panel',
   failed: (why: string) => `That did not work: ${why}`,
 } as const

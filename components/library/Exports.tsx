@@ -6,7 +6,7 @@ import { download, fileName } from './download'
 import { Section } from './Section'
 import { TaskNote } from './TaskNote'
 import { useTask } from './use-task'
-import { useWatched } from './use-watched'
+import { useWatched } from '../use-watched'
 import { words } from './words'
 
 /** The forms in which the library can be taken along. */

@@ -4,7 +4,7 @@ import { starterPacks } from '../starter-packs'
 import { Section } from './Section'
 import { TaskNote } from './TaskNote'
 import { useTask } from './use-task'
-import { useWatched } from './use-watched'
+import { useWatched } from '../use-watched'
 import { words } from './words'
 
 type Offered = Pick<InstalledPack, 'id' | 'name' | 'about'> & { installed: InstalledPack | null }

@@ -5,6 +5,7 @@ import { versionsOf } from '../../lib/store/list'
 import type { Report } from '../../lib/types'
 import { day } from '../dates'
 import { Meaning } from '../Meaning'
+import { sentenceOf } from '../sentence-of'
 import { words } from './words'
 
 /** The versions of a report, last read first, as the reader corrected them. */
@@ -25,13 +26,17 @@ export function ReportDetails({ id, stamp }: { id: string; stamp: string }) {
   const [failure, setFailure] = useState('')
   useEffect(() => {
     if (!isOpen) return
-    read(id).then(setVersions, (error: unknown) => setFailure(String(error)))
+    read(id).then(setVersions, (error: unknown) => setFailure(sentenceOf(error)))
   }, [id, stamp, isOpen])
   const latest = versions[0]
   return (
     <details class="inside" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.details}</summary>
-      {failure && <p class="failure">{failure}</p>}
+      {failure && (
+        <p class="failure" role="alert">
+          {failure}
+        </p>
+      )}
       {latest && latest.claims.length === 0 && <p class="soft">{words.noFigures}</p>}
       {latest && (
         <ul class="figures">

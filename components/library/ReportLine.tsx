@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { day } from '../dates'
+import { OutletName } from '../OutletName'
 import { safeLink } from '../safe-link'
 import { strings } from '../strings'
 import type { Entry } from './entries'
@@ -33,11 +34,10 @@ export function ReportLine({
   onRestore: (entry: Entry) => void
 }) {
   const { report, deleted } = entry
-  const { url, host, outlet, title, publishedAt, savedAt, figures, versions } = report
+  const { url, title, publishedAt, savedAt, figures, versions } = report
   const name = title || strings.noTitle
   if (deleted) return <DeletedLine title={name} onRestore={() => onRestore(entry)} />
   const link = safeLink(url)
-  const isElsewhere = host.name !== '' && host.name !== outlet.name && host.domain !== outlet.domain
   const facts = [
     publishedAt ? day(publishedAt) : strings.noDate,
     figures > 0 ? words.figures(figures) : words.noFigures,
@@ -47,10 +47,7 @@ export function ReportLine({
   return (
     <li class="report">
       <p class="from">
-        <b>
-          <bdi>{outlet.name || outlet.domain || strings.noTitle}</bdi>
-        </b>
-        {isElsewhere && <span class="soft"> {strings.shownOn(host.name)}</span>}
+        <OutletName report={report} />
       </p>
       <h3>
         {link ? (

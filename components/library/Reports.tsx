@@ -6,9 +6,8 @@ import { strings } from '../strings'
 import { entriesOf, find, type Bin, type Entry } from './entries'
 import { ReportLine } from './ReportLine'
 import { Section } from './Section'
-import { TaskNote } from './TaskNote'
 import { useTask } from './use-task'
-import { useWatched } from './use-watched'
+import { useWatched } from '../use-watched'
 import { words } from './words'
 
 /** How many lines are shown at once, and added by "Show more". */
@@ -78,10 +77,15 @@ export function Reports() {
           {words.more(Math.min(PAGE, found.length - length))}
         </button>
       )}
-      <div class="unseen">
-        <TaskNote task={{ ...task, failure: '' }} />
-      </div>
-      <TaskNote task={{ ...task, done: '' }} />
+      {/* What was deleted is seen in its line, and read out here. */}
+      <p class="unseen" role="status">
+        {task.done}
+      </p>
+      {task.failure && (
+        <p class="failure" role="alert">
+          {task.failure}
+        </p>
+      )}
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import { sendMessage } from '../../lib/messages'
 import { importJson } from '../../lib/store/import-json'
 import { saveReports, type SaveResult } from '../../lib/store/save'
 import type { Article, Report } from '../../lib/types'
+import { sentenceOf } from '../sentence-of'
 import { textOf } from './file-text'
 import { parseHtml } from './parse-html'
 import { words } from './words'
@@ -70,6 +71,6 @@ export async function importFile(file: File): Promise<FileImport> {
   try {
     return { name: file.name, said: await importAny(file), failed: false }
   } catch (error) {
-    return { name: file.name, said: error instanceof Error ? error.message : String(error), failed: true }
+    return { name: file.name, said: sentenceOf(error), failed: true }
   }
 }

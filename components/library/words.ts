@@ -1,4 +1,4 @@
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+import { count } from '../count'
 
 /** Every sentence that the library alone shows. */
 export const words = {
@@ -22,7 +22,6 @@ export const words = {
   noFigures: 'no figures',
   versions: (n: number) => count(n, 'version', 'versions'),
   savedOn: (day: string) => `saved ${day}`,
-  published: (day: string) => `published ${day}`,
   details: 'Figures and versions',
   version: (day: string, n: string) => `Read on ${day}: ${n}`,
   remove: 'Delete',

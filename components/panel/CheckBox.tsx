@@ -1,24 +1,38 @@
 import { signal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import { sendMessage } from '../../lib/messages'
+import { dropSession } from '../../lib/page/session'
 import type { Report } from '../../lib/types'
 import { FigureItem } from '../FigureItem'
 import { NotLookedUp } from '../NotLookedUp'
 import { strings } from '../strings'
 import { useReport } from '../use-report'
-import { announce, sentenceOf } from './announce'
-import { check } from './tab'
+import { sentenceOf } from '../sentence-of'
+import { announce } from './announce'
+import { check, tabId } from './tab'
 
 /** What was asked last, read. */
 const asked = signal<Report | null>(null)
 
+let latest = 0
+
 async function ask(text: string): Promise<void> {
   if (text.trim() === '') return
+  const mine = ++latest
   try {
-    asked.value = await sendMessage('readTypedText', text)
+    const report = await sendMessage('readTypedText', text)
+    if (mine === latest) asked.value = report
   } catch (error) {
     announce(strings.failed(sentenceOf(error)))
   }
+}
+
+/** Puts the answer away; words selected on the page are not asked for again when the reader comes back to it. */
+function close(): void {
+  latest++
+  asked.value = null
+  if (tabId.value === null) return
+  dropSession(tabId.value, ['check']).catch((error: unknown) => announce(strings.failed(sentenceOf(error))))
 }
 
 /** Checks a figure that was typed, or selected on a page, with no article at all. */
@@ -66,7 +80,7 @@ function Answer({ report }: { report: Report }) {
     <div class="answer">
       <p class="answer-head">
         {report.claims.length > 0 ? strings.understood : strings.checkNothing}
-        <button type="button" class="quiet" onClick={() => (asked.value = null)}>
+        <button type="button" class="quiet" onClick={close}>
           {strings.checkClear}
         </button>
       </p>

@@ -3,7 +3,7 @@ import type { Correctable } from '../../lib/store/apply-corrections'
 import type { Claim, Measure, Scope, Status } from '../../lib/types'
 import { fieldNames, measureNames, scopeChoices, scopeNames, statusNames } from '../names'
 import { strings } from '../strings'
-import { sentenceOf } from './announce'
+import { sentenceOf } from '../sentence-of'
 import { changedFields, type Draft, draftOf } from './correction-draft'
 
 /** The fields that are typed, with what the browser is to take them for. */
@@ -13,9 +13,9 @@ const TYPED = [
   ['counted', 'text'],
   ['who', 'text'],
   ['where', 'text'],
+  ['saidBy', 'text'],
   ['from', 'date'],
   ['to', 'date'],
-  ['saidBy', 'text'],
 ] as const
 
 const keysOf = <Key extends string>(names: Record<Key, string>) => Object.keys(names) as Key[]

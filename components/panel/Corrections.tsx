@@ -3,7 +3,8 @@ import { keepCorrection, removeCorrection } from '../../lib/store/corrections'
 import type { Claim, Report } from '../../lib/types'
 import type { FigureView } from '../compared'
 import { strings } from '../strings'
-import { announce, sentenceOf } from './announce'
+import { sentenceOf } from '../sentence-of'
+import { announce } from './announce'
 import { CorrectionForm } from './CorrectionForm'
 
 function tell(work: Promise<unknown>): void {

@@ -2,7 +2,8 @@ import type { Reading } from '../../lib/page/session'
 import { saveReports } from '../../lib/store/save'
 import type { Report } from '../../lib/types'
 import { strings } from '../strings'
-import { announce, sentenceOf } from './announce'
+import { sentenceOf } from '../sentence-of'
+import { announce } from './announce'
 import { ArticlePart } from './ArticlePart'
 
 async function saveAll(reports: Report[]): Promise<void> {

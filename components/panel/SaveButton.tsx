@@ -4,7 +4,8 @@ import type { SavedState } from '../../lib/store/saved-state'
 import type { Report } from '../../lib/types'
 import { day } from '../dates'
 import { strings } from '../strings'
-import { announce, sentenceOf } from './announce'
+import { sentenceOf } from '../sentence-of'
+import { announce } from './announce'
 
 /** Saves the article, and says whether it is saved, and whether as it stands. */
 export function SaveButton({ report, state }: { report: Report; state: SavedState }) {

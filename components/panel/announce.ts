@@ -14,8 +14,3 @@ export function announce(text: string): void {
   clearTimeout(fading)
   fading = setTimeout(() => (announcement.value = ''), SHOWN_MS)
 }
-
-/** A failure as the reader is told it. */
-export function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}

@@ -5,8 +5,11 @@ import { dropSession, getSession, type TabSession, watchSession } from '../../li
 
 /** The tab whose page the panel shows. */
 export const tabId = signal<number | null>(null)
+/** What is known of its page. */
 export const reading = signal<TabSession['reading'] | null>(null)
+/** The figure that the reader chose, on the page or in the panel. */
 export const selected = signal<TabSession['selected'] | null>(null)
+/** Words on its page that the reader asked to check. */
 export const check = signal<TabSession['check'] | null>(null)
 
 let unwatch = () => {}

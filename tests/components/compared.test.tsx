@@ -1,12 +1,8 @@
-import { parseHTML } from 'linkedom'
-import { render } from 'preact'
 import { expect, test } from 'vitest'
 import { viewAsRead } from '../../components/compared'
 import { FigureList } from '../../components/FigureList'
 import { claimOf, reportOf } from './claims'
-
-const { document } = parseHTML('<html><body></body></html>')
-Object.assign(globalThis, { document })
+import { draw } from './draw'
 
 const title = '43 killed in fire at Velden'
 const headline = claimOf({ quote: title, figure: '43', start: 0, end: 2, low: 43, high: 43, bound: 'exact' })
@@ -29,8 +25,7 @@ test('a report as read has its figures, the headline’s with the body’s, and 
 })
 
 test('its figures are shown, and none of the sentences on what other reports say', () => {
-  const into = document.createElement('div')
-  render(<FigureList view={viewAsRead(report)} selected={null} onSelect={() => {}} />, into)
+  const into = draw(<FigureList view={viewAsRead(report)} selected={null} onSelect={() => {}} />)
   expect(Array.from(into.querySelectorAll('.figure-text'), (one) => one.textContent)).toEqual([
     'At least 43',
     '120',

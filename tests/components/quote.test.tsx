@@ -1,25 +1,10 @@
-import { parseHTML } from 'linkedom'
-import { type ComponentChild, render } from 'preact'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Meaning } from '../../components/Meaning'
 import { Quote } from '../../components/Quote'
 import { RelationItem } from '../../components/RelationItem'
 import type { Relation } from '../../lib/types'
 import { claimOf, reportOf } from './claims'
-
-let root: Element
-
-beforeEach(() => {
-  const { document } = parseHTML('<!doctype html><body><div id="app"></div></body>')
-  vi.stubGlobal('document', document)
-  root = document.querySelector('#app') as Element
-})
-afterEach(() => vi.unstubAllGlobals())
-
-const draw = (node: ComponentChild) => {
-  render(node, root)
-  return root
-}
+import { draw } from './draw'
 
 describe('a quote', () => {
   test('is the whole sentence with its figure marked, set apart from the direction of the text around it', () => {

@@ -1,19 +1,8 @@
-import { parseHTML } from 'linkedom'
-import { render } from 'preact'
-import type { ComponentChild } from 'preact'
 import { expect, test } from 'vitest'
 import type { Compared } from '../../lib/compare/compare-report'
 import { RelationGroup } from '../../components/RelationGroup'
 import { claimOf, reportOf } from './claims'
-
-const { document } = parseHTML('<html><body></body></html>')
-Object.assign(globalThis, { document })
-
-function draw(what: ComponentChild): Element {
-  const into = document.createElement('div')
-  render(what, into)
-  return into
-}
+import { draw } from './draw'
 
 const police = [{ name: 'the police', body: 'NZ:police' }]
 

@@ -104,7 +104,7 @@ describe('when the store fails', () => {
     await page.bringToFront()
     await panel.waitForSelector('.article [role="alert"]')
     expect(await textOf(panel, '.article [role="alert"]')).toMatch(
-      /^Read, but not looked up .* was updated while this page was open.*Close its panel and pages, then open/,
+      /^These figures were read, but .* was updated while this page was open.*Close its panel and pages, then open/,
     )
     expect(await panel.$('.article-head button.save')).toBeNull()
     expect((await shownFigures(panel)).map(({ meaning }) => meaning).join()).toMatch(/120 · wounded/)
@@ -124,7 +124,7 @@ describe('when the store fails', () => {
     const panel = await read(stage, page, lantern.url)
     await panel.waitForSelector('.article [role="alert"]')
     expect(await textOf(panel, '.article [role="alert"]')).toBe(
-      'Read, but not looked up among your saved reports. The browser could not open your saved reports; nothing was changed. Restart the browser and try again.',
+      'These figures were read, but can’t be looked up among your saved reports. The browser could not open your saved reports; nothing was changed. Restart the browser and try again.',
     )
     const figures = await shownFigures(panel)
     expect(figures.map(({ meaning }) => meaning).join('\n')).toMatch(/^134/m)
@@ -134,7 +134,7 @@ describe('when the store fails', () => {
     await panel.type('.check input', '68 people killed')
     await panel.click('.check button[type="submit"]')
     await panel.waitForSelector('.answer .figure')
-    expect(await textOf(panel, '.answer [role="alert"]')).toMatch(/^Read, but not looked up/)
+    expect(await textOf(panel, '.answer [role="alert"]')).toMatch(/^These figures were read/)
   })
 
   test('files lost under it: that is said in panel and library, with the way to the import', async () => {

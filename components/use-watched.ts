@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { watch } from '../../lib/store/watch'
+import { watch } from '../lib/store/watch'
 
 /**
  * What a query of the store gives, kept up to date as the store changes; undefined until it is known.
