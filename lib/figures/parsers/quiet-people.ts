@@ -31,14 +31,11 @@ function isObject(tokens: Token[], { from, to }: People): boolean {
   return isListed && harmedBefore(tokens, from)
 }
 
-/** What every such phrase starts with. */
-const ARTICLE = /(?<![a-z])(?:an?|another)(?![a-z])/i
-
 /** People harmed, taken or missing that no number tells of: "a soldier was killed", "killing a mother and her two sons". */
 export const quietPeople: Parser = {
   name: 'quiet-people',
   parse(scene) {
-    if (!(ARTICLE.test(scene.text) && HARM.test(scene.text) && namesPerson(scene.text))) return []
+    if (!(HARM.test(scene.text) && namesPerson(scene.text))) return []
     const { tokens, placeOf } = scene
     const findings: Finding[] = []
     tokens.forEach((token, at) => {

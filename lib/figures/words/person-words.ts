@@ -26,6 +26,9 @@ export const PERSONS = new Set(
     .map((word) => word.replace('-', ' ')),
 )
 
+/** Words from an article to its noun at most, the noun included. */
+const MOST_BETWEEN = 10
+
 /** Plural nouns of people that end unlike the singular and s. */
 const IRREGULAR: Record<string, string> = {
   children: 'child',
@@ -35,9 +38,14 @@ const IRREGULAR: Record<string, string> = {
   grandchildren: 'grandchild',
 }
 
-/** Whether any word of a text is a singular noun of a person: it spares most sentences the reading of their tokens. */
+/** Whether a singular noun of a person stands soon after an article: it spares most sentences the reading of their tokens. */
 export function namesPerson(text: string): boolean {
-  return (text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => PERSONS.has(word))
+  let left = 0
+  for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) {
+    if (left > 0 && PERSONS.has(word)) return true
+    left = word === 'a' || word === 'an' || word === 'another' ? MOST_BETWEEN : left - 1
+  }
+  return false
 }
 
 /** The singular of a plural noun of people, or null. */
