@@ -1,5 +1,5 @@
 import { isBurned } from '../counted/burned'
-import { isAge, sameNumber, sameRareNumber } from '../counted/equal-number'
+import { isAge, sameNumber, sameRareNumber, sameRarePeople } from '../counted/equal-number'
 import { compareNouns, type Nouns } from '../counted/nouns'
 import { type Check, DOUBTFUL, type Finding, SAME } from '../finding'
 import { remembered } from '../memo'
@@ -73,6 +73,7 @@ function mayBeSame(here: Side, there: Side, nouns: Nouns): boolean {
   if (isAge(here)) return someLikeness || Math.min(here.story.rare, there.story.rare) <= HEADLINE_WORDS
   if (nouns === 'measured') return someLikeness || sameRareNumber(here, there)
   if (nouns === 'untold') return alike === 'sure' || alike === 'nearly' || sameRareNumber(here, there)
+  if (sameRarePeople(here, there)) return true
   return here.ofPeople && there.ofPeople && (alike === 'sure' || alike === 'nearly')
 }
 

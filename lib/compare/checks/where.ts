@@ -1,8 +1,8 @@
 import { isAtHome } from '../place/home'
 import { comparePlaces } from '../place/compare-places'
-import { remembered } from '../memo'
 import type { Side } from '../side'
 import { sameSpot, tellsOfWarfare } from '../story/spot'
+import { isWidespread } from '../story/widespread'
 import { countsForce } from '../time/scope'
 import { type Check, DOUBTFUL, type Finding, SAME, UNKNOWN } from '../finding'
 
@@ -31,17 +31,6 @@ function areTwoTowns(here: Side, there: Side): boolean {
   if (a.length < TOWN || b.length < TOWN || a.at(-1) !== b.at(-1)) return false
   return ![here, there].every(({ report }) => [a, b].every(([town = '']) => report.text.includes(town)))
 }
-
-/** Words of what strikes many places at once, so that each has its own toll. */
-const WIDESPREAD =
-  /\b(?:earthquakes?|quakes?|floods?|flooding|monsoons?|storms?|cyclones?|hurricanes?|typhoons?|tornado(?:e?s)?|tsunami|landslides?|mudslides?|heat ?waves?|wildfires?|fires|outbreaks?|epidemic|pandemic|cholera|measles|ebola|covid(?:-19)?|coronavirus|dengue|protests|riots|clashes|strikes|airstrikes|attacks|raids|bombs|bombings|blasts|explosions|shootings|across|nationwide|several (?:cities|towns|villages|provinces|districts|states))\b/i
-
-/** How much of an article tells what sort of event it is of. */
-const LEAD_LENGTH = 600
-
-const isWidespread = remembered(({ report, claim }: Side) =>
-  [report.text.slice(0, LEAD_LENGTH), claim.quote].some((text) => WIDESPREAD.test(text)),
-)
 
 /** "Southern Peru" is a part of Peru that news names loosely: an event there is as well told as one in Peru. */
 const PART_OF_COUNTRY =

@@ -26,11 +26,18 @@ function compareNames(a: string[], b: string[]): Finding {
   return a.some((name) => b.includes(name)) ? DOUBTFUL : OTHER
 }
 
+/** Of a school's dead or missing, "students" and "children" are said of the same. */
+function isOneClass(a: string, b: string): boolean {
+  return (a === 'students' && b === 'children') || (a === 'children' && b === 'students')
+}
+
 /** Classes of people: children inside civilians inside people; a general word may be another name for all of them. */
 function compareKinds(a: string | null, b: string | null): Finding {
   if (a === null || b === null) return UNKNOWN
   if (a === b) return SAME
+  if (isOneClass(a, b)) return UNKNOWN
   if (apart(a, b)) return OTHER
+  if (a === 'attackers' || b === 'attackers') return DOUBTFUL
   if (holds(b, a)) return ALWAYS_PART.has(a) ? WIDER : PERHAPS_WIDER
   if (holds(a, b)) return ALWAYS_PART.has(b) ? NARROWER : PERHAPS_NARROWER
   return DOUBTFUL

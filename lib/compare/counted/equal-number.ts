@@ -17,6 +17,13 @@ export function sameRareNumber(here: Side, there: Side): boolean {
   return isRareNumber(here.claim.low ?? here.claim.high ?? 0)
 }
 
+/** Equal to the last digit, of people counted in general on one side and by a class that they may all be of on the other. */
+export function sameRarePeople(here: Side, there: Side): boolean {
+  const [a, b] = [here.population.kind, there.population.kind]
+  if (a === null || b === null || (a !== 'people' && b !== 'people')) return false
+  return here.ofPeople && there.ofPeople && sameRareNumber(here, there)
+}
+
 function isShare(dimension: string): boolean {
   return dimension === 'percent' || dimension === 'percentage-points'
 }

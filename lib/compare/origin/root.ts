@@ -40,6 +40,10 @@ function kindOf(body: string | null): string | null {
   return body?.split(':')[1] ?? null
 }
 
+/** Names that only point back to a body named before: where it was not found, "the agency" is no official of its own. */
+const POINTS_BACK =
+  /^(?:the|its|their|this|that) (?:agency|organi[sz]ation|body|group|charity|commission|council|office|department|union|institute|centre|center|report|statement|assessment)$/i
+
 function nameKey(name: string): string {
   const bare = name.replace(/^the\s+/i, '')
   if (!/\p{Lu}/u.test(bare)) return ''
@@ -63,9 +67,10 @@ function rootOfClaim({ saidBy, where }: Claim): Root | null {
   if (saidBy.length === 0) return null
   const sources = saidBy.filter(({ body }) => kindOf(body) !== CARRIER)
   const root = sources.at(-1) ?? saidBy.at(-1)
-  return root
-    ? { body: root.body === null ? null : placed(root.body, where), name: nameKey(root.name) }
-    : null
+  if (!root) return null
+  const pointsBack = kindOf(root.body) === 'official' && POINTS_BACK.test(root.name)
+  const body = root.body === null || pointsBack ? null : placed(root.body, where)
+  return { body, name: nameKey(root.name) }
 }
 
 /** Whether two roots are one; null where that can't be told. */

@@ -79,18 +79,31 @@ const USUAL =
   'status steal steel stock stone store story strategy stretch structure struggle student study style succeed success sudden summer supply sure surface ' +
   'surround survey survive switch table talk tank tax teach technology temperature tend term test theory thick thin thought throw ticket tie tight tool touch tour ' +
   'tourist trade tradition traffic train trial trip trouble truck trust truth type ultimate unable unique university unknown urban urge usual valley value van vast view visible ' +
-  'volunteer wait wake walk wall wave weak wealth wear welcome wide wild win wind window winter wish wonder wood worry worth wrong zone'
+  'volunteer wait wake walk wall wave weak wealth wear welcome wide wild win wind window winter wish wonder wood worry worth wrong zone ' +
+  'another alongside approximate shortly numerous aftermath afterwards immediate meanwhile remaining separately elsewhere belligerent attribute assessment ' +
+  'automatic upload filter imagery corroborate match caption martyr mourn mourner condolence paradise pray prayer bless eulogy grief camp ' +
+  'combatant noncombatant grandchildren grandchild grandparent sibling spouse mom mum dad tv television channel pm am gmt urgent urgency ' +
+  'scores amid occasion responsible attribution deceased corpse remains harm innocent brutal therefore automatically additional complete completely specify identity residential initially behind ' +
+  'found love condition entirely previously currently directly heavily massacre condemn denounce vow pledge ' +
+  // Particles and the commonest given names: two stories share them by chance.
+  'abu abo umm bin ibn bint al el abd abdel abdul abdullah allah mohammed muhammad mohammad mohamed mohamad ahmed ahmad mahmoud mustafa ibrahim ali hassan ' +
+  'hussein khalil khaled omar osman yusuf ismail salah mr mrs ms dr john james david michael robert william thomas paul peter mark george jose juan maria ' +
+  'van de la san kumar singh khan'
 
 function stems(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(stemOf))
 }
 
+/** "Trapped" and "trap" are one word; "killed" and "passed" end in two letters of their own. */
+const DOUBLED = /([bdgmnprt])\1$/
+
 /** A word cut to its stem by its commonest endings; cheap, and alike for both texts, which is all that counts here. */
 export function stemOf(word: string): string {
   if (word.length <= 3) return word
   const stem = word.replace(/(?:'s|’s|s'|s’)$/, '').replace(/(?:ies|ied)$/, 'y')
-  if (stem.length <= 4) return stem.replace(/s$/, '')
-  return stem.replace(/(?:sses|shes|ches|xes)$/, (end) => end.slice(0, -2)).replace(/(?:ing|ed|es|s|e)$/, '')
+  if (stem.length <= 4) return stem.replace(/[es]$/, '')
+  const bare = stem.replace(/(?:sses|shes|ches|xes)$/, (end) => end.slice(0, -2))
+  return bare.replace(/(?:ing|ed|es|s|e)$/, '').replace(DOUBLED, '$1')
 }
 
 export const GRAMMAR_STEMS = stems(GRAMMAR)

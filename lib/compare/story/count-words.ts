@@ -4,7 +4,7 @@ const COUNT_DATED =
 
 /** Words by which a count is told as later than another, and higher. */
 const RISEN =
-  /\b(?:ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|jump(?:s|ed)|increas(?:es|ed)|grow(?:s|n)|grew|new toll|updated|reach(?:es|ed)|soar(?:s|ed)|mount(?:s|ed)|raised|passed|surpass(?:es|ed)|up from)\b/i
+  /\b(?:ris(?:es|en|ing)|rose|g(?:oes|one) up|went up|climb(?:s|ed|ing)|jump(?:s|ed)|increas(?:es|ed)|grow(?:s|n)|grew|new toll|updated|reach(?:es|ed)|soar(?:s|ed)|mount(?:s|ed)|raised|passed|surpass(?:es|ed)|up from)\b/i
 
 /** Words by which a count is told as an early one. */
 const PRELIMINARY =

@@ -1,4 +1,5 @@
 import type { Side } from '../side'
+import { isRecalled } from './background'
 import { daysBetween, isRetold, ONE_WEEK, onOneDayPast, onOtherDays } from './days-apart'
 import {
   MOST_MORE,
@@ -28,9 +29,9 @@ interface Needed {
  * reports of strikes on one city in one week: each is above 98 in 100 pairs of strangers.
  */
 const BY_LENGTH: readonly (Needed & { rare: number })[] = [
-  { rare: 10, cosine: 0.15, signs: 1 },
-  { rare: 30, cosine: 0.2, signs: 2 },
-  { rare: Infinity, cosine: 0.25, signs: 3 },
+  { rare: 10, cosine: 0.13, signs: 1 },
+  { rare: 30, cosine: 0.18, signs: 2 },
+  { rare: Infinity, cosine: 0.23, signs: 3 },
 ]
 
 /** What more is needed the longer the time between the articles; without dates, as for a week. */
@@ -78,6 +79,7 @@ function neededFor(here: Side, there: Side): Needed {
 export function sameEvent(here: Side, there: Side): SameEvent {
   if (onOtherDays(here, there)) return 'other-day'
   if (onOneDayPast(here, there) && sameWrittenNumber(here, there)) return 'same'
+  if (isRecalled(here, there)) return 'same'
   const leads = likeness(here.story, there.story)
   const words = wordsBesidesPlaces(leads.shared, here, there)
   if (isShort(here, there)) {

@@ -1,6 +1,7 @@
 import { remembered } from '../memo'
 import type { Report } from '../../types'
 import type { Side } from '../side'
+import { stemOf, USUAL_STEMS } from './common-words'
 import { EVENT_KINDS } from './event-kind-words'
 
 /** The part of an article that tells what happened and where. */
@@ -26,12 +27,29 @@ const headOf = remembered((report: Report): Head => {
   return { text, places: new Map(), kinds: warfare ? 0 : kinds, warfare }
 })
 
+/** Whether an article's head names a place, in these letters or in others ("Morbi" is read as "Morvi"). */
 function names(report: Report, place: string): boolean {
   const { text, places } = headOf(report)
-  const found = places.get(place) ?? text.includes(place)
+  const found =
+    places.get(place) ??
+    (text.includes(place) ||
+      report.claims.some(({ where, start }) => start < LEAD_LENGTH && where.includes(place)))
   places.set(place, found)
   return found
 }
+
+/** The word that names a place of several words: "Gofa" of "Geze Gofa", none of "Central District". */
+function namingWord(place: string): string {
+  const known = NAMING_WORDS.get(place)
+  if (known !== undefined) return known
+  const words = place.split(' ')
+  const isName = (word: string) => word.length >= 4 && !USUAL_STEMS.has(stemOf(word.toLowerCase()))
+  const word = words.length > 1 ? (words.findLast(isName) ?? '') : ''
+  NAMING_WORDS.set(place, word)
+  return word
+}
+
+const NAMING_WORDS = new Map<string, string>()
 
 /** Places told by a direction ("southern Peru") are no spots. */
 const LOOSE = /^(?:north|south|east|west|central)/i
@@ -42,7 +60,10 @@ const TOWN = 3
 function isNamedBy(here: Side, there: Side): boolean {
   const [spot = ''] = here.places
   if (here.places.length < 2 || LOOSE.test(spot)) return false
-  return (here.places.length >= TOWN || sameKind(here, there)) && names(there.report, spot)
+  const isOneKind = sameKind(here, there)
+  if ((here.places.length >= TOWN || isOneKind) && names(there.report, spot)) return true
+  const word = isOneKind ? namingWord(spot) : ''
+  return word !== '' && names(there.report, word)
 }
 
 /** The same narrowest place, below a country, or one that the other's article names at its head. */

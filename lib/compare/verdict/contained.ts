@@ -8,7 +8,7 @@ import { strongly, type Verdict, weakly } from './verdict'
 
 /**
  * A part and its whole: `wider` where there is the whole, `narrower` where it is the part. A part above its whole
- * conflicts where the measures tell so (more killed than killed or wounded); elsewhere it is a part of another whole,
+ * conflicts where the measures tell so (more killed than killed or wounded), of one event or of one long count; elsewhere it is a part of another whole,
  * and nothing is said.
  */
 export function containedVerdict(here: Side, there: Side, way: Found): Verdict | null {
@@ -27,7 +27,9 @@ export function containedVerdict(here: Side, there: Side, way: Found): Verdict |
   if (later !== null && later > aboutOneTime(here, there) && grows(whole)) {
     return weakly('unclear', 'unclearPartLater', () => ({ ...values(), gap: formatGap(later) }))
   }
-  return way.check === 'measure' ? strongly('conflicts', 'conflictsPart', values) : null
+  return way.check === 'measure' && here.running === there.running
+    ? strongly('conflicts', 'conflictsPart', values)
+    : null
 }
 
 /** Days by which one count is later than the other; null where either is undated. */

@@ -7,8 +7,9 @@ import type { Side } from '../side'
 import { containedVerdict } from './contained'
 import { areLookAlikes } from './look-alike'
 import { answersNearer } from './nearer'
+import { isGrownToll } from './grown-toll'
 import { first, type Found } from './question'
-import { datedOrder, oneSource, toldBefore, toldOrder } from './order'
+import { datedOrder, oneSource, tellerOf, toldBefore, toldOrder } from './order'
 import { sameQuestion, type SameQuestion } from './same-question'
 import { agreeing, areTwoCounts, conflicting, rivalClaims } from './values'
 import { strongly, type Verdict, weakenedIf, weakly } from './verdict'
@@ -20,8 +21,19 @@ const TOLD = new Set<PhraseKey>(['newerTold', 'olderTold', 'newerRevised', 'olde
 /** What the findings of the checks come to; a number is no rival where its report answers the question nearer by. */
 export function decide(here: Side, there: Side, found: Found[]): Verdict | null {
   const verdict = weigh(here, there, found)
-  if (!verdict || !RIVALS.has(verdict.relation) || TOLD.has(verdict.why)) return verdict
-  return answersNearer(here, there) || answersNearer(there, here) ? null : verdict
+  if (!verdict || !RIVALS.has(verdict.relation)) return verdict
+  return hasNearer(here, there, verdict) ? null : verdict
+}
+
+/** Whether one's number has a nearer one in the other's report; a count told as later, only on the side that tells so. */
+function hasNearer(here: Side, there: Side, { why, relation }: Verdict): boolean {
+  const isOrder = relation !== 'conflicts'
+  const teller = TOLD.has(why) ? tellerOf(here, there) : undefined
+  if (teller === null) return false
+  return (
+    (teller !== there && answersNearer(here, there, isOrder)) ||
+    (teller !== here && answersNearer(there, here, isOrder))
+  )
 }
 
 /** The cases in their order: another question, a part, the same question. */
@@ -53,7 +65,8 @@ function weigh(here: Side, there: Side, found: Found[]): Verdict | null {
 function isOnePart(here: Side, there: Side, found: Found[]): boolean {
   if ((here.scope === 'part') === (there.scope === 'part') && !sameRareNumber(here, there)) return false
   const ways = found.filter(({ stand }) => stand === 'wider' || stand === 'narrower')
-  if (!here.value || !there.value || ways.some(({ check }) => check !== 'scope')) return false
+  if (!here.value || !there.value || ways.some(({ check }) => check !== 'scope' && check !== 'period'))
+    return false
   if (compareNouns(here, there) === 'other') return false
   const meets = meeting(here.value, there.value)
   return meets === 'equal' || meets === 'meet'
@@ -103,7 +116,7 @@ function perhapsContained(question: SameQuestion, found: Found[]): Verdict | nul
   const down = first(found, 'perhaps-narrower')
   if (up && down) return weakly('unclear', 'unclearScope')
   const way = up ?? down
-  if (!way) return null
+  if (!way || isGrownToll(question, way)) return null
   const verdict = containedVerdict(question.here, question.there, way)
   return verdict?.relation === 'wider' || verdict?.relation === 'narrower' ? verdict : null
 }

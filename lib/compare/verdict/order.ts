@@ -2,6 +2,7 @@ import { areRivals } from '../origin/rivals'
 import type { Side } from '../side'
 import { isPreliminary, isRevisedDown, tellsOfRise } from '../story/count-words'
 import { gapOf, type SameQuestion } from './same-question'
+import { tellsOf } from './telling'
 import { strongly, type Verdict, weakenedIf, weakly } from './verdict'
 
 /** A growing total, later and told as higher. */
@@ -14,13 +15,21 @@ export function toldOrder(question: SameQuestion): Verdict | null {
   const { here, there, higher, later, growing } = question
   const high = higher ? there : here
   const low = higher ? here : there
-  if (isRevisedDown(low.claim.quote) && daysApart(later, !higher) >= 0) {
+  if (tellsOf(low, isRevisedDown) && daysApart(later, !higher) >= 0) {
     return higher ? weakly('older', 'olderRevised') : weakly('newer', 'newerRevised')
   }
   if (!growing) return null
-  const told = tellsOfRise(high.claim.quote) || isPreliminary(low.claim.quote) || low.claim.earlier
+  const told = tellsOf(high, tellsOfRise) || tellsOf(low, isPreliminary) || low.claim.earlier
   if (!told || daysApart(later, higher) < 0) return null
   return higher ? strongly('newer', 'newerTold') : strongly('older', 'olderTold')
+}
+
+/** The side whose sentence tells the order of two counts; null where none does. */
+export function tellerOf(here: Side, there: Side): Side | null {
+  const [low, high] = here.anchor < there.anchor ? [here, there] : [there, here]
+  if (tellsOf(low, isRevisedDown)) return low
+  if (tellsOf(high, tellsOfRise)) return high
+  return tellsOf(low, isPreliminary) || low.claim.earlier ? low : null
 }
 
 /** A report that gives the other's number as what was said before tells the order itself. */
