@@ -171,3 +171,48 @@ test.each([
 ])('a reason is no beginning: %s', (text) => {
   expect(dated(text, '43')).toEqual([TODAY, TODAY, true])
 })
+
+test.each<[text: string, from: string, to: string]>([
+  ['Some 43 firms closed in the three months to September.', '2025-07-01', '2025-09-30'],
+  ['In the year ended March 2024, 43 firms closed.', '2023-04-01', '2024-03-31'],
+  ['Some 43 firms closed in the quarter to the end of June.', '2025-04-01', '2025-06-30'],
+  ['They asked 43 adults on Feb. 26 and 27.', '2026-02-26', '2026-02-27'],
+  ['The minister is expected to announce 43 cuts on 26 May.', '2026-05-26', '2026-05-26'],
+  ['She expects 43 cuts in June.', '2026-06-01', '2026-06-30'],
+  ['Its rival, which will vote later, lost 43 seats in January.', '2026-01-01', '2026-01-31'],
+  ['We began in February and have reached 43 people.', TODAY, TODAY],
+  ['LIMA, 10 March 2026 — Some 43 people were killed on Sunday.', '2026-03-08', '2026-03-08'],
+  ['LIMA, March 10 (Reuters) - Some 43 people were killed on Sunday.', '2026-03-08', '2026-03-08'],
+])('%s', (text, from, to) => {
+  expect(dated(text, '43')?.slice(0, 2)).toEqual([from, to])
+})
+
+test('what was in August, told in March of what would be, is the last one', () => {
+  const sofar = { status: 'possible' as const }
+  expect(dated('The party would get 12%, against 43% in February.', '43%', sofar)?.slice(0, 2)).toEqual([
+    '2026-02-01',
+    '2026-02-28',
+  ])
+})
+
+test.each<[text: string, from: string, to: string]>([
+  ['On 4 May 2019 shells hit the town. Some 43 people were killed.', '2019-05-04', '2019-05-04'],
+  ['In 2019 a ferry sank there. It took 43 passengers down.', '2019-01-01', '2019-12-31'],
+  ['It began on 7 January 2019.\nBy the end of that month 43 people had died.', '2019-01-31', '2019-01-31'],
+  ['It began on 7 January 2019. In the same year 43 people died.', '2019-01-01', '2019-12-31'],
+])('a day that carries on: %s', (text, from, to) => {
+  expect(dated(text, '43')).toEqual([from, to, true])
+})
+
+test.each([
+  'On 4 May 2019 shells hit the town. Some 43 people have been killed.',
+  'On 4 May 2019 shells hit the town.\nSome 43 people were killed.',
+  'It began in 2015. He ran in 2017 and won in June 2019. Some 43 people were killed.',
+  'On Monday shells hit the town. Some 43 people were killed.',
+])('one that doesn’t: %s', (text) => {
+  expect(dated(text, '43')).toEqual([TODAY, TODAY, true])
+})
+
+test('“that year”, which no sentence tells, is not the article’s day', () => {
+  expect(dated('Some 43 people died that year.', '43')).toBeNull()
+})

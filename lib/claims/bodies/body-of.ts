@@ -1,6 +1,6 @@
 import { countryIn, spokenFor } from './country'
 import { kindOf, rankOf } from './kind'
-import { namedBody } from './named'
+import { nameIn } from './named'
 import { placeCountry } from './place-country'
 import { wordsOf } from './phrase'
 import { unBody } from './un'
@@ -52,12 +52,13 @@ function read(phrase: string): string | null {
   const words = wordsOf(phrase)
   const un = unBody(phrase)
   if (un) return un
-  const named = namedBody(words)
-  const kind = kindOf(phrase)
+  const named = nameIn(words)
+  // The doctors of "Doctors Without Borders" tell no kind.
+  const kind = kindOf(named ? phrase.replace(named.name, ' ') : phrase)
   const country = countryIn(words, kind === 'media')
   if (named) {
-    const [namedCountry = '', namedKind = ''] = named.split(':')
-    if (!kind || rankOf(namedKind) <= rankOf(kind)) return named
+    const [namedCountry = '', namedKind = ''] = named.body.split(':')
+    if (!kind || rankOf(namedKind) <= rankOf(kind)) return named.body
     return `${namedCountry || country || ''}:${kind}`
   }
   if (kind) return `${country ?? (SITED_KINDS.has(kind) ? placeCountry(phrase) : null) ?? ''}:${kind}`

@@ -14,8 +14,12 @@ const ANY_KIND: ReadonlySet<string> = new Set(['ministry', 'official'])
 
 const kindOfBody = (body: string) => body.slice(body.indexOf(':') + 1)
 
+/** Without its country a body tells more than "the agency" only by its kind. */
+const tellsMore = (body: string, kind: string | null) =>
+  (kind === null || ANY_KIND.has(kind)) && !ANY_KIND.has(kindOfBody(body))
+
 function isOfKind(body: string | null, kind: string | null): body is string {
-  if (!body || body.startsWith(':')) return false
+  if (!body || (body.startsWith(':') && !tellsMore(body, kind))) return false
   return kind === null || ANY_KIND.has(kind) || (HOLDS[kind] ?? [kind]).includes(kindOfBody(body))
 }
 

@@ -1,5 +1,7 @@
 import { bodyOf } from './body-of'
 import { definiteBody } from './definite'
+import { nameOfInitials } from './initials'
+import { kindOf } from './kind'
 import { mentionsOf } from './mentions'
 import { TITLE_WORDS } from './titles.words'
 
@@ -8,6 +10,10 @@ const NAME = /^(?:[A-Z][a-z]{0,4}\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]
 /** "the ministry", "the health ministry": a common noun, that points back. */
 const DEFINITE =
   /^(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)$/u
+
+/** "the agency's head": one who speaks for what "the agency" points back to. */
+const HEADED =
+  /^(?:[Tt]he|[Ii]ts) ((?:\p{Ll}+ ){0,2}\p{Ll}+)[’']s (?:\p{Ll}+ ){0,2}(?:head|chief|director|spokes\p{Ll}+|president|chair\p{Ll}*|coordinator|boss|secretary|officials?)(?: \p{Lu}|$)/u
 
 /** A title before a name: capitalised words and the words of titles ("South Korean MP", "army chief Gen."), then first names. */
 const TITLE_WORD = `(?:\\p{Lu}[\\p{L}-]*(?:[’']s?)?|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}\\p{L}{1,3}\\.|${TITLE_WORDS.join('|')})`
@@ -41,6 +47,10 @@ function ofPerson(name: string, text: string): string | null {
  * @returns null where no mention tells more
  */
 export function fullerBody(name: string, text: string, position: number): string | null {
+  const headed = HEADED.exec(name)?.[1]
+  if (headed) return definiteBody(headed.split(' '), kindOf(headed), text.slice(0, position))
+  const full = nameOfInitials(name, text)
+  if (full) return bodyOf(full)
   const definite = DEFINITE.exec(name)
   if (definite) {
     const own = bodyOf(name)

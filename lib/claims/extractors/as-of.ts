@@ -5,7 +5,10 @@ import { absoluteDates, isSameDate } from './as-of/absolute'
 import { dateOf } from './as-of/belongs'
 import type { DateFound } from './as-of/date-rule'
 import { datesIn, mayHoldDate } from './as-of/date-rules'
+import { carriedDate, pointsBack } from './as-of/carried'
+import { isOfDateline } from './as-of/dateline-date'
 import { isDayOf } from './as-of/event-date'
+import { nearer } from './as-of/nearer'
 import type { Day } from './as-of/day'
 import { ownDay, type OwnDay } from './as-of/own-day'
 import { asOfDate } from './as-of/role'
@@ -98,6 +101,17 @@ const isRightBefore = (text: string, date: DateFound, clause: Stretch) =>
 /** A day that opens its clause: "rose to 256 on Thursday, officials said" ends one. */
 const OPENING = /(?:^|[.;:,“"]|\b(?:and|but|while))\s*(?:(?:late |early )?(?:on|in) )?$/i
 
+/** A day told without its year lies back or ahead. */
+function asMeant(date: DateFound, context: FigureContext, today: OwnDay, isToCome: boolean): DateFound {
+  const { status, earlier } = context.sofar
+  if (status === 'planned' || (!isToCome && (earlier || !isOfWhatIsToCome(context.sentence)))) return date
+  const other = datesOf(context, today, !isToCome).all.find(
+    ({ start, end }) => start === date.start && end === date.end,
+  )
+  if (isToCome) return other ? nearer(other, date, today.day, true) : date
+  return nearer(date, other, today.day, false)
+}
+
 function dated(context: FigureContext, today: OwnDay | null, isToCome: boolean): Dated {
   const { sentence, figure, figures } = context
   const { all, absolute } = datesOf(context, today, isToCome)
@@ -113,7 +127,9 @@ function dated(context: FigureContext, today: OwnDay | null, isToCome: boolean):
         (place.start > clause.start && isRightBefore(sentence.text, date, clause)),
     )
   const ofCount = all.filter((date) => !isOfSaying(date))
-  const own = dateOf(sentence.text, ofCount, place, others)
+  const told = ofCount.filter((date) => !isOfDateline(sentence.text, date))
+  const nearest = dateOf(sentence.text, told, place, others) ?? dateOf(sentence.text, ofCount, place, others)
+  const own = nearest && today ? asMeant(nearest, context, today, isToCome) : nearest
   const isWorkedOut = own !== null && !absolute().some((date) => isSameDate(date, own))
   return { own, isWorkedOut, saying: all.find(isOfSaying) ?? null }
 }
@@ -133,7 +149,8 @@ export const asOf: Extractor = {
     const { text } = context.sentence
     const today = ownDay(context.reading)
     const { status = 'happened', earlier = false } = context.sofar
-    const isToCome = status === 'planned' || (status === 'possible' && isOfWhatIsToCome(context.sentence))
+    const isToCome =
+      !earlier && (status === 'planned' || (status === 'possible' && isOfWhatIsToCome(context.sentence)))
     const { own, isWorkedOut, saying } = dated(context, today, isToCome)
     if (own) {
       const told = isDayOf(text, own, relative(context.figure, context.sentence.start))
@@ -145,6 +162,9 @@ export const asOf: Extractor = {
     if (today && isUntilNow(context.sentence)) return asOfDay(today.day, !today.isTold)
     if (saying && (!today || saying.from <= today.day))
       return asOfDay(today && saying.to > today.day ? today.day : saying.to, true)
-    return today && asOfDay(today.day, true)
+    const carried = today && status === 'happened' ? carriedDate(context, today.day) : null
+    if (carried) return found({ from: carried.from, to: carried.to }, true)
+    // "By the end of that year 43 …": a day that isn't told, and not the article's.
+    return today && !pointsBack(text) ? asOfDay(today.day, true) : null
   },
 }

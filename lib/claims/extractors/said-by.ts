@@ -1,7 +1,9 @@
 import type { Article, Attribution } from '../../types'
 import { bodyOf } from '../bodies/body-of'
 import { KINDS_OF_ONE } from '../bodies/kinds.words'
-import type { Extractor } from '../context'
+import type { Extractor, FigureContext } from '../context'
+import { antecedentBody } from './said-by/antecedent'
+import { speechOf } from './said-by/article-speech'
 import { linksOf, type Links } from './said-by/links'
 import { atHome } from './said-by/local-office'
 import type { Said } from './said-by/said-content'
@@ -31,6 +33,13 @@ function linksFor({ said, named }: SourceFound, article: Pick<Article, 'text'>):
   return links
 }
 
+/** "The agency said": the body that spoke before it. */
+function pointedBack(found: Links, said: Said, { reading, at }: FigureContext): Links {
+  const [own, ...others] = found.links.toReversed()
+  const body = own && antecedentBody(speechOf(reading), at, said, own.body, reading.article)
+  return body ? { links: [...others.reverse(), { ...own, body }], isInferred: true } : found
+}
+
 /**
  * Who says it, outermost first. A pronoun is led back to the last speaker named, and a quote that goes on keeps its speaker: both are inferred,
  * as is a body told elsewhere in the article. "Reportedly" and "is said to" name no one: the chain stays empty.
@@ -48,7 +57,7 @@ export const saidBy: Extractor = {
         continue
       }
       if (named) isInferred = true
-      const found = linksFor({ said, named }, context.reading.article)
+      const found = pointedBack(linksFor({ said, named }, context.reading.article), named ?? said, context)
       if (found.isInferred) isInferred = true
       chain.push(...found.links.filter(({ name }) => !chain.some((link) => link.name === name)))
     }

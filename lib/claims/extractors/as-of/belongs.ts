@@ -19,6 +19,8 @@ const isFar = (text: string) => text.length > FARTHEST
 /** Whether a date after the figure dates it: no other clause opens between. */
 const follows = (between: string) => !OTHER_CLAUSE.test(between) && !BEHIND.test(between) && !isFar(between)
 
+const STATES_NOW = /\band (?:now |so far )?(?:has|have)\b/i
+
 /** Whether a date before the figure dates it: not inside an aside, and no clause of another subject between. */
 function precedes(text: string, date: DateFound, between: string): boolean {
   const comma = text.lastIndexOf(',', date.start)
@@ -29,6 +31,9 @@ function precedes(text: string, date: DateFound, between: string): boolean {
     !/^,? ?(?:on|in|at|by|since)\b/i.test(text.slice(comma + 1, date.end).trim())
   if (isAside || isFar(between)) return false
   if (/, (?:which|who|whose)\b/i.test(between)) return false
+  // "We began in May and have reached 43"
+  if (STATES_NOW.test(between) && !/\bsince\b/i.test(text.slice(Math.max(0, date.start - 12), date.end)))
+    return false
   return !/;|\bbut\b|(?<!(?:more|less|fewer|rather|other) )\bthan\b|\bcompared\b|\balthough\b|\bwhile\b|\bwhereas\b/i.test(
     between,
   )

@@ -5,6 +5,7 @@ import type { DateFound, DateRule } from './date-rule'
 import type { Day } from './day'
 import { eventDate } from './event-date'
 import { monthRange } from './month-range'
+import { monthsTo } from './months-to'
 import { namedDate } from './named-date'
 import { partOfYear } from './part-of-year'
 import { pastWindow } from './past-window'
@@ -17,6 +18,7 @@ const DATE_RULES: readonly DateRule[] = [
   ago,
   toldFrom,
   season,
+  monthsTo, // before the month in it
   partOfYear, // before the year it is a part of
   eventDate, // before the bare year and month in it
   monthRange,

@@ -1,18 +1,13 @@
 import type { DateRule } from './date-rule'
 import { dayOf, monthDays, yearOf, type Day } from './day'
+import { MONTH_NAME as NAME, monthNumber } from './month-names'
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-const NAME = `(${MONTHS.join('|')})`
 const YEAR = '(?:,? ((?:19|20)\\d\\d))?'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const JOIN = '(?: and | to | until | through |[-–—])'
 const WHOLE = new RegExp(`\\b${NAME}${YEAR}${JOIN}${NAME}${YEAR}\\b(?! \\d{1,2}\\b)`, 'g')
 const DAYS_FIRST = new RegExp(`\\b${DAY}(?: ${NAME})?${JOIN}${DAY} ${NAME}${YEAR}\\b`, 'g')
 const DAYS_LAST = new RegExp(`\\b${NAME} ${DAY}${JOIN}${NAME}? ?${DAY}${YEAR}\\b`, 'g')
-
-const monthNumber = (name: string) => MONTHS.indexOf(name) + 1
 
 /** The year in which a stretch that ends in this month last ended, or will. */
 const endYear = (
@@ -27,7 +22,7 @@ const endYear = (
 /** "between May and July", "3 to 9 March", "March 3 to April 9". */
 export const monthRange: DateRule = {
   name: 'month-range',
-  cue: /January|February|March|April|May|June|July|August|September|October|November|December/,
+  cue: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
   find: (text, today, isToCome) => {
     const place = (match: RegExpExecArray) => ({
       rule: 'month-range',

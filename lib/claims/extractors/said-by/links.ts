@@ -60,9 +60,8 @@ export function linksOf(said: Said, article: Pick<Article, 'text'>): Links {
     }
     const own = bodyOf(name) ?? (said.more ? bodyOf(said.more) : null)
     if (own && !own.startsWith(':')) return { name, body: own }
-    const fuller = OF_MANY.has(own ?? '')
-      ? null
-      : (fullerBody(name, article.text, said.speaker.start) ?? homeBody(name, own, article))
+    const told = OF_MANY.has(own ?? '') ? null : fullerBody(name, article.text, said.speaker.start)
+    const fuller = told && !told.startsWith(':') ? told : (homeBody(name, told ?? own, article) ?? told)
     if (!fuller || fuller === own) return { name, body: own }
     isInferred = true
     return { name, body: fuller }

@@ -46,11 +46,15 @@ const isPluralOwner = (units: readonly Unit[], at: number) =>
   units[at - 1]?.end === units[at]?.start &&
   /^(?:NOUN|PROPN|ADJ)$/.test(units[at + 1]?.pos ?? '')
 
+/** "Bosnia's Missing Persons Institute" */
+const opensName = (units: readonly Unit[], at: number) =>
+  /^[’']s$/.test(units[at - 1]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(units[at + 1]?.text ?? '')
+
 /** A capitalised word behind a name belongs to it, whatever its tag: "Gaza Now", "the Wausau Daily Herald". */
 const isNameWord = (units: readonly Unit[], at: number) =>
   /^\p{Lu}\p{Ll}/u.test(units[at]?.text ?? '') &&
   /^(?:ADV|VERB)$/.test(units[at]?.pos ?? '') &&
-  units[at - 1]?.pos === 'PROPN' &&
+  (units[at - 1]?.pos === 'PROPN' || opensName(units, at)) &&
   sayingLemma(units, at) === null
 
 /** A word that belongs to a noun phrase, by itself or by what it is glued to ("Seong-kweun", "Hamas-run"). */

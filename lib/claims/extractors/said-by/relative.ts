@@ -61,3 +61,14 @@ export function quotedName(
     depth: 0,
   }
 }
+
+/**
+ * "a nurse who admitted poisoning patients was sentenced to 43 years": what was admitted ends where the clause around it goes on.
+ * @returns the unit at which it ends; undefined where it does not
+ */
+export function gerundEnd(units: readonly Unit[], verb: number): number | undefined {
+  const isRelative = /^(?:who|that|which)$/.test(units[verb - 1]?.lower ?? '')
+  if (!isRelative || !/.ing$/.test(units[verb + 1]?.lower ?? '')) return undefined
+  const end = units.findIndex(({ pos }, i) => i > verb + 1 && pos === 'AUX')
+  return end > 0 ? end : undefined
+}

@@ -22,6 +22,12 @@ const WITH_PARTICLE: Readonly<Record<string, string>> = {
 /** How far behind its verb the particle may stand, in units. */
 const REACH = 12
 
+/** A body that goes by its letters: "SNHR has documented 43 cases". */
+const LETTERS = /^(?:[Tt]he )?[A-Z]{3,6}$/
+
+/** What one person may be said to do with a number: "she expects 43 cases". */
+const EXPECTING = new Set(['expect', 'anticipate', 'believe', 'reckon'])
+
 /** What a country has, as much as its government. */
 const PLACE_COUNTS = new Set(['record', 'register', 'log', 'count', 'see'])
 
@@ -71,5 +77,7 @@ export function reports(
   if (CLAUSAL.has(lemma)) return Boolean(isClause) || isThing(units, speaker)
   // "Chile has recorded 43 cases": where they were counted.
   if (!isClause && PLACE_COUNTS.has(lemma) && spokenFor(textOf(units, speaker))) return false
-  return Boolean(isClause) || isThing(units, speaker) || bodyOf(textOf(units, speaker)) !== null
+  if (isClause || isThing(units, speaker)) return true
+  const name = textOf(units, speaker)
+  return bodyOf(name) !== null || LETTERS.test(name) || (EXPECTING.has(lemma) && /^(?:he|she)$/i.test(name))
 }

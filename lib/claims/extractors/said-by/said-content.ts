@@ -134,7 +134,8 @@ function adjoining(
   const beside: Stretch[] = []
   if (speech.clause[0] === 0 && speech.left !== null) {
     const before = quotes.findLast(({ end }) => end <= first.start)
-    if (before && !text.slice(before.end, first.start).trim()) beside.push(before)
+    // A paragraph's last words are not those of the speaker who opens the next.
+    if (before && /^[^\S\n]*$/.test(text.slice(before.end, first.start))) beside.push(before)
   }
   if (speech.clause[1] >= units.length - 2 && /^[:,]$/.test(last.text)) {
     const next = quotes.find(({ start }) => start >= last.end)

@@ -4,7 +4,7 @@ import { phraseFrom } from './noun-phrase'
 import { SAYING_VERB } from './cue'
 import { BESIDE, NO_SOURCE } from './said-words'
 import { reports, textOf } from './reports'
-import { objectBefore, quotedName } from './relative'
+import { gerundEnd, objectBefore, quotedName } from './relative'
 import { skipOccasion } from './skip'
 import type { Run, Speech, SpeechRule } from './speech'
 import { subjectBefore } from './subject'
@@ -102,8 +102,17 @@ function invertedSubject(units: readonly Unit[], verb: number): Run | null {
 const afterParticle = (units: readonly Unit[], at: number) =>
   units[at]?.lower === 'out' || units[at]?.lower === 'back' ? at + 1 : at
 
+/** ", now 47": the last unit of an age; 0 where none stands. */
+function ageAt(units: readonly Unit[], from: number): number {
+  const number = units[from]?.lower === 'now' ? from + 1 : from
+  const next = units[number + 1]
+  return /^\d\d$/.test(units[number]?.text ?? '') && (!next || /^[,.]$/.test(next.text)) ? number : 0
+}
+
 function apposedAfter(units: readonly Unit[], last: number): Run | null {
   if (units[last + 1]?.text !== ',') return null
+  const aged = ageAt(units, last + 2)
+  if (aged > 0) return apposedAfter(units, aged) ?? [last + 2, aged]
   const relative = units[last + 2]?.lower
   if (relative === 'who' || relative === 'which') {
     const close = units.findIndex(({ text, isQuote }, i) => i > last + 2 && (text === ',' || isQuote))
@@ -191,7 +200,9 @@ function speechAt(units: readonly Unit[], verb: number): Speech | null {
   const split = objectBefore(units, subject.run, verb)
   if (split) return { ...split, more: subject.more }
   const isMedia = hearer !== null && isOutlet(textOf(units, hearer))
+  const ceiling = gerundEnd(units, verb)
   return {
+    ...(ceiling ? { ceiling } : {}),
     rule: 'saying-verb',
     speaker: subject.run,
     more: subject.more,

@@ -59,7 +59,9 @@ export function skipOccasion(units: readonly Unit[], from: number): number {
     // An occasion's own tail: "in an interview with a broadcaster", "in a statement on its website".
     else if (
       at > from &&
-      /^(?:with|on|by|from|of|posted|carried)$/.test(unit.lower) &&
+      /^(?:with|on|by|from|of|posted|carried|released|published|issued|seen|obtained|sent|shared)$/.test(
+        unit.lower,
+      ) &&
       isOccasionBefore(units, at)
     )
       at = pastPhrase(units, at + 1)

@@ -8,15 +8,18 @@ import { STAND_INS } from './said-words'
 const REACH = 10
 
 const ROLE =
-  /(?:man|woman|person|minister|president|chief|mayor|governor|general|official|doctor|officer|senator|leader|director)$/i
+  /(?:man|woman|person|minister|president|chief|mayor|governor|general|official|doctor|officer|senator|leader|director|head|lawyer|attorney|prosecutor|judge|commander|captain|nurse|surgeon|teacher|professor|scientist|researcher|economist|analyst|expert|secretary|ambassador|envoy|witness|resident|survivor|farmer|driver|owner|premier|coordinator|executive|manager|boss|coach|bishop|priest|mp|lawmaker|superintendent|inspector|administrator|activist)$/i
 
 /** "Conservationists" at the head of a sentence is capitalised, and no name. */
 const GROUP = /^\p{L}+(?:ists|ians|ials|ents|perts|ities|yers)$/u
 
+/** A body by its letters: "SNHR". */
+const LETTERS = /^(?:[Tt]he )?[A-Z]{2,6}$/
+
 /** One person: told by a role, or by a capitalised name that is no organisation's. */
 function isPerson({ name, isProper }: Pick<Said, 'name' | 'isProper'>): boolean {
   const head = name.split(/,| of | for | in | at | from /)[0] ?? name
-  if (GROUP.test(head)) return false
+  if (GROUP.test(head) || LETTERS.test(head)) return false
   if (ROLE.test(head)) return true
   const last = head.split(' ').slice(-2).join(' ')
   return isProper && /\p{Lu}[\p{L}’'-]*$/u.test(head) && !/^the /i.test(head) && bodyOf(last) === null
