@@ -38,6 +38,8 @@ export const SCALES: Record<string, number> = {
   thousand: 3,
   lakh: 5,
   lakhs: 5,
+  lac: 5,
+  lacs: 5,
   million: 6,
   mln: 6,
   mil: 6,
@@ -67,6 +69,8 @@ export const SUFFIXES: Record<string, number> = {
   BN: 9,
   tn: 12,
   trn: 12,
+  cr: 7,
+  Cr: 7,
 }
 
 /** Vague plurals: more than one of what they name. */

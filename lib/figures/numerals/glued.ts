@@ -1,18 +1,21 @@
 import { SCALES, SUFFIXES } from '../../text/number-words'
 import { anyOf } from '../around'
-import { LETTER_SIGNS, SIGNS as CURRENCIES } from '../words/currency-words'
+import { LETTER_SIGNS, NAMES, SIGNS as CURRENCIES } from '../words/currency-words'
 import { GLUED_LETTERS, UNITS } from '../words/unit-words'
 
 /** Letters written to the digits that leave them a number: units, and currencies that follow. */
 const LEAVING = new Set([...UNITS.keys(), ...Object.keys(CURRENCIES).map((sign) => sign.toLowerCase())])
 
 const LETTERS = [...Object.keys(CURRENCIES), ...Object.keys(LETTER_SIGNS)].filter((sign) => /\w$/.test(sign))
+const SYMBOLS = anyOf(new Set(Object.keys(CURRENCIES).flatMap((sign) => /[^\w.]$/.exec(sign)?.[0] ?? [])))
 const MONEY_BEFORE = new RegExp(
-  `(?:[$£€¥₹] ?|(?<![\\p{L}\\d])${anyOf(LETTERS)} ?)(?:[\\d.,]{1,12}(?:m|bn)?(?: ?[-–] ?| (?:to|and|or) ))?$`,
+  `(?:${SYMBOLS} ?|(?<![\\p{L}\\d])${anyOf(LETTERS)} ?)(?:[\\d.,]{1,12}(?:m|bn)?(?: ?[-–] ?| (?:to|and|or) ))?$`,
   'u',
 )
-const COUNTED_AFTER =
-  /^(?:-strong| (?:people|men|women|children|more|square|cubic|b\/d|bpd|boe|bbl|oz|lb|sq|cu|km|kg|ha|hl|hectares|\p{Ll}{3,20}s)\b)/u
+const COUNTED_AFTER = new RegExp(
+  `^(?: ?[-–] ?\\d{1,4}(?:\\.\\d{1,2})?m)?(?:-strong| (?:people|men|women|children|more|square|cubic|b\\/d|bpd|boe|bbl|oz|lb|sq|cu|km|kg|ha|hl|hectares|[A-Z]{3}|${anyOf(Object.keys(NAMES))}|\\p{Ll}{3,20}s)\\b)`,
+  'u',
+)
 
 /** "221B Baker Street", "a 4K Blu-ray": a letter of a name rather than billions or thousands. */
 const NAME_AFTER = /^ \p{Lu}[\p{Ll}-]{1,20}(?<!s)\b/u
@@ -43,6 +46,8 @@ export function readGlued(
   start: number,
 ): number | null | 'refused' {
   const lower = glued.toLowerCase()
+  if (glued.startsWith('-'))
+    return (MONEY_BEFORE.test(text.slice(Math.max(0, start - 24), start)) && SUFFIXES[glued.slice(1)]) || null
   const isScale = !isNoScale(text, glued, start, start + digits.length + glued.length)
   const power = (isScale ? SUFFIXES[glued.trim()] : undefined) ?? SCALES[lower]
   if (power !== undefined) return power

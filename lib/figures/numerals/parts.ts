@@ -2,7 +2,7 @@ import type { Atom } from './atoms'
 import { AND, JOINED, joinedAtom, type Numeral, readCardinal, type Row } from './cardinal'
 import { timesTenTo } from './digits'
 
-const OF = /^\s{1,3}(?:of\s{1,3})?$/
+const OF = /^(?:-|\s{1,3}(?:of\s{1,3})?)$/
 
 const isTens = (atom: Atom | undefined): atom is Atom => atom?.type === 'small' && atom.value >= 20
 

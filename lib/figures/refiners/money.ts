@@ -15,11 +15,18 @@ const SIGN_BEFORE = new RegExp(
 )
 const LETTER_BEFORE = new RegExp(`(?<![\\p{L}\\d])[${Object.keys(LETTER_SIGNS).join('')}]$`, 'u')
 const NAME_AFTER = new RegExp(`^(?: |-)?(${anyOf(Object.keys(NAMES))})(?![\\p{L}\\d])`, 'iu')
+/** "Millions of pounds": of its own, unless it goes on ("of pounds of flour"). */
+const NAME_AFTER_OF = new RegExp(
+  `^ of (${anyOf([...Object.keys(NAMES), 'pounds'])})(?![\\p{L}\\d]| of\\b)`,
+  'iu',
+)
 const SIGN_AFTER = new RegExp(`^ ?(${anyOf(Object.keys(SIGNS))})(?![\\p{L}\\d$])`, 'u')
 const HUNDREDTH_AFTER = new RegExp(`^(?: |-)?(${anyOf(Object.keys(HUNDREDTHS))})(?![\\p{L}\\d])`, 'iu')
 
-/** "Pounds" weigh unless there are millions of them; "won" is a verb and crowns are worn unless the number is large. */
+/** "Pounds" weigh unless there are millions of them; "won" is a verb, crowns and soles are worn unless the number is large. */
 const LEAST_POUNDS = 10_000
+const LEAST_VAGUE_POUNDS = 1000
+const OTHERWISE = /^[ -]?(?:crowns|soles|drams)$/i
 
 /** As business prose north of the Baltic writes it, "30 MUSD", "MSEK 120"; as tables do, "75 USD million". */
 const CODES = anyOf(Object.keys(SIGNS).filter((sign) => /^[A-Z]{3}$/.test(sign)))
@@ -45,7 +52,16 @@ function withScaledCode(finding: Finding, left: string, right: string): Finding 
   }
 }
 
+function withVagueMoney(finding: Finding, text: string): Finding {
+  const name = NAME_AFTER_OF.exec(after(text, finding.end))
+  const unit = BY_NAME.get((name?.[1] ?? '').toLowerCase().replace(/\s+/g, ' ')) ?? 'GBP'
+  const isLight = unit === 'GBP' && (finding.low ?? 0) < LEAST_VAGUE_POUNDS
+  return name && !isLight ? { ...finding, end: finding.end + name[0].length, unit } : finding
+}
+
 function withMoney(finding: Finding, { text }: Scene): Finding {
+  const ofMoney = finding.form === 'vague' ? withVagueMoney(finding, text) : finding
+  if (ofMoney !== finding) return ofMoney
   const left = before(text, finding.start)
   const right = after(text, finding.end)
   const scaled = withScaledCode(finding, left, right)
@@ -65,8 +81,8 @@ function withMoney(finding: Finding, { text }: Scene): Finding {
     return { ...finding, start: finding.start - letter.length, unit: LETTER_SIGNS[letter] ?? 'XXX' }
   const name = NAME_AFTER.exec(right)
   const code = name && BY_NAME.get((name[1] ?? '').toLowerCase().replace(/\s+/g, ' '))
-  const isVerb = (code === 'KRW' || /crowns$/i.test(name?.[0] ?? '')) && (finding.low ?? 0) < LEAST_POUNDS
-  if (name && code && !isVerb) return { ...finding, end: finding.end + name[0].length, unit: code }
+  const isOther = (code === 'KRW' || OTHERWISE.test(name?.[0] ?? '')) && (finding.low ?? 0) < LEAST_POUNDS
+  if (name && code && !isOther) return { ...finding, end: finding.end + name[0].length, unit: code }
   const hundredth = HUNDREDTH_AFTER.exec(right)
   if (hundredth)
     return {

@@ -1,12 +1,12 @@
 import { after, before } from '../around'
-import type { Finding, Refiner, Scene } from '../context'
+import type { Finding, Form, Refiner, Scene } from '../context'
 import { GLUED_LETTERS, GLUED_ONLY, UNITS } from '../words/unit-words'
 
 const PERCENT = /^ ?%/
 const LETTER = /^[CFcpmlLgt](?![\p{L}\d/²³])/u
 /** Up to four words after a figure, with what stands between: "square kilometres", "miles an hour", "(kg)". */
 const WORDS =
-  /^( ?[-–]?|-| ?[([{<])([^\s\d([{<][^\s,;:!?)\]}>–—-]{0,20}(?:-(?:hours?|years?|foot|feet|miles?|yards?|inch|met(?:er|re)s?|kilomet(?:er|re)s?))?(?: [^\s,;:!?)\]}>–—-]{1,20}){0,3})/
+  /^( ?[-–]?|-| ?[([{<])([^\s\d([{<][^\s,;:!?)\]}>–—-]{0,20}(?:-(?:hours?|years?|ft|foot|feet|miles?|yards?|inch|met(?:er|re)s?|kilomet(?:er|re)s?))?(?: [^\s,;:!?)\]}>–—-]{1,20}){0,3})/
 
 /** The words that units start with: most words after a figure are none of these, and done. */
 const FIRST_WORDS = new Set([...UNITS.keys()].map((unit) => unit.split(' ', 1)[0] ?? ''))
@@ -35,14 +35,21 @@ function closesQuote({ start, form }: Finding, text: string): boolean {
   return form !== 'digits' || /(?:^|[\s(])["“][^"“”]{0,60}$/.test(before(text, start))
 }
 
+/** "9,400 mt of rice" weigh metric tons, as aid agencies write it; "30Mt" megatonnes. */
+const isTonnes = (words: string) => /^(?:mt|MT)\b/.test(words)
+const isMegatonnes = (words: string) => /^Mt\b/.test(words)
+
 /** "Half an hour", "three quarters of a mile". */
 const OF_ONE = /^ (?:of )?an? (?=\p{L})/iu
+/** "Thousands of hectares"; "dozens of cups" are things. */
+const OF = /^ of (?!cups?\b|bits?\b|nights?\b|stone)\p{Ll}/u
+const OPENING: Partial<Record<Form, RegExp>> = { fraction: OF_ONE, vague: OF }
 
 function withUnit(finding: Finding, { text }: Scene): Finding {
-  const ofOne = finding.form === 'fraction' ? (OF_ONE.exec(after(text, finding.end))?.[0].length ?? 0) : 0
-  const unitary = ofOne > 0 ? withUnitAt({ ...finding, end: finding.end + ofOne - 1 }, text) : null
-  if (unitary && unitary.unit !== 'things') return unitary
-  return withUnitAt(finding, text)
+  const opening = OPENING[finding.form]?.exec(after(text, finding.end))?.[0].trimEnd() ?? ''
+  const length = finding.form === 'vague' ? ' of'.length : opening.length
+  const beyond = opening === '' ? null : withUnitAt({ ...finding, end: finding.end + length }, text)
+  return beyond && beyond.unit !== 'things' ? beyond : withUnitAt(finding, text)
 }
 
 function withUnitAt(finding: Finding, text: string): Finding {
@@ -60,9 +67,10 @@ function withUnitAt(finding: Finding, text: string): Finding {
   if (letter && byLetter) return add(letter.length, byLetter)
   const match = WORDS.exec(right)
   const run = match && longestUnit(match[2] ?? '')
-  if (!match || !run || (GLUED_ONLY.has(run) && match[1] !== '')) return finding
+  if (!match || !run || (GLUED_ONLY.has(run) && match[1] !== '' && !isTonnes(match[2] ?? ''))) return finding
   if (run === '"' && closesQuote(finding, text)) return finding
-  return add((match[1] ?? '').length + run.length, UNITS.get(run) ?? 'things')
+  const unit = isMegatonnes(match[2] ?? '') ? 'Mt' : UNITS.get(run)
+  return add((match[1] ?? '').length + run.length, unit ?? 'things')
 }
 
 /** Gives percentages and measurements their unit, with its sign or word in the figure's text. */

@@ -36,6 +36,16 @@ test.each([
   ['$A3.2 billion', 3.2e9, 'AUD'],
   ['$NZ780,000', 780_000, 'NZD'],
   ['Rs. 1.2 lakh', 120_000, 'INR'],
+  ['Rs.500', 500, 'INR'],
+  ['Rs.2,000', 2000, 'INR'],
+  ['Rs 500 mn', 5e8, 'INR'],
+  ['₹40 cr', 4e8, 'INR'],
+  ['GH₵5m', 5e6, 'GHS'],
+  ['5m yen', 5e6, 'JPY'],
+  ['5m USD', 5e6, 'USD'],
+  ['R2,3 billion', 2.3e9, 'ZAR'],
+  ['R5-million', 5e6, 'ZAR'],
+  ['P1.2-M', 1.2e6, 'PHP'],
 ])('%s', (words, value, unit) => {
   expect(found(`The ferry cost ${words}.`)).toEqual([[words, value, value, unit]])
 })
@@ -77,4 +87,37 @@ test.each([
 
 test('a code with its own scale told keeps it', () => {
   expect(found('It cost 5 million USD.')).toEqual([['5 million USD', 5e6, 5e6, 'USD']])
+})
+
+test('a letter after a hyphen multiplies money only', () => {
+  expect(found('She took shelf 12-M.').map(([words]) => words)).not.toContain('12-M')
+})
+
+test('the first of two amounts in millions', () => {
+  expect(found('It cost 5m-7m euros.')).toEqual([['5m-7m euros', 5e6, 7e6, 'EUR']])
+  expect(found('It is a 5m-7m wall.')).toEqual([['5m-7m', 5, 7, 'm']])
+})
+
+test('vague amounts of money', () => {
+  expect(found('It lost tens of billions of dollars.')).toEqual([
+    ['tens of billions of dollars', 2e10, null, 'USD'],
+  ])
+  expect(found('It lost millions of pounds.')).toEqual([['millions of pounds', 2e6, null, 'GBP']])
+  expect(found('It lost thousands of pounds of flour.')).toEqual([['thousands of pounds', 2000, null, 'lb']])
+  expect(found('It lost several million euros.')).toEqual([['several million euros', 2e6, null, 'EUR']])
+})
+
+test.each([
+  ['5 million CFA francs', 5e6, 'XOF'],
+  ['CFA 5 million', 5e6, 'XOF'],
+  ['Birr 500', 500, 'ETB'],
+  ['12 paise', 12, 'paisa'],
+  ['NPR 500', 500, 'NPR'],
+  ['5bn zlotys', 5e9, 'PLN'],
+])('%s', (words, value, unit) => {
+  expect(found(`The ferry cost ${words}.`)).toEqual([[words, value, value, unit]])
+})
+
+test('two soles are worn', () => {
+  expect(found('The cobbler made two soles.')).toEqual([['two', 2, 2]])
 })

@@ -97,3 +97,20 @@ test('m is to the next what it is to the first', () => {
   ])
   expect(found('The wall is 12m long and 5m high.').map(([, low]) => low)).toEqual([12, 5])
 })
+
+test.each([
+  ['It makes 460 lb-ft of torque.', '460 lb-ft', 460, 'lb-ft'],
+  ['It returns 27 mpg.', '27 mpg', 27, 'mpg'],
+  ['They shipped 9,400 mt of rice.', '9,400 mt', 9400, 't'],
+  ['It emits 30Mt of carbon.', '30Mt', 30, 'Mt'],
+])('%s', (text, words, value, unit) => {
+  expect(found(text)).toEqual([[words, value, value, unit]])
+})
+
+test('vague amounts have units', () => {
+  expect(found('It burned thousands of hectares of heath.')).toEqual([
+    ['thousands of hectares', 2000, null, 'ha'],
+  ])
+  expect(found('They threw dozens of stones.')).toEqual([['dozens', 24, null]])
+  expect(found('They threw 20 stones.')).toEqual([['20', 20, 20]])
+})
