@@ -20,6 +20,13 @@ const CODE = new RegExp(
     '(?<!\\d)-?\\d{1,3}\\.\\d{3,8}, ?-?\\d{1,3}\\.\\d{3,8}(?!\\d)',
     // postal codes after a state: PA 23456
     '\\b[A-Z]{2} \\d{5}(?:-\\d{4})?\\b(?! [a-z])',
+    // verses and odds, added time and "P5+1": 3:16, 45+2
+    '(?<![\\d:.,$£€])\\d{1,3}(?::\\d{1,3}|\\+\\d{1,2})(?![\\d:])',
+    // Tel: 2345678
+    '\\b(?:[Tt]el|[Tt]elephone|[Ff]ax|[Hh]otline|WhatsApp)(?: (?:no|number))?[.:]? ?\\d{4,12}(?![\\d,])',
+    // lines of a picture: 1080p, and what is shown in them: "a 4K camera"
+    '\\b(?:360|480|720|1080|1440|2160)[pi]\\b',
+    '\\b[48]K (?:TV|television|camera|video|screen|display|monitor|footage|resolution|content|ultra|Ultra|OLED|HDR|streaming|movie|film|Blu)s?\\b',
     '\\b24[/-]7\\b|\\b50[-/]50\\b|\\b20[-/]20\\b',
   ].join('|'),
   'g',

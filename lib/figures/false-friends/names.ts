@@ -3,7 +3,7 @@ import type { FalseFriend, Finding } from '../context'
 import { isTitleCase } from '../title-case'
 import { PEOPLE } from '../words/counted-words'
 import { SIGNS } from '../words/currency-words'
-import { NAMES, NOT_NAMING, NUMBERED, NUMBERED_PLURALS } from '../words/name-words'
+import { COUNTING_VERBS, NAMES, NOT_NAMING, NUMBERED, NUMBERED_PLURALS } from '../words/name-words'
 import { spansOf } from './spans'
 
 const LISTED = new RegExp(`(?<![A-Za-z\\d,.])${anyOf(NAMES)}(?![A-Za-z\\d]|[,.]\\d)`, 'g')
@@ -18,6 +18,10 @@ const NUMBERED_TOGETHER = new RegExp(
 const SCHOOL_YEAR = /\bYear (?:[1-9]|1[0-3])\b(?! (?:years?|months?))/g
 /** Strokes against par: "a 5-under 67". */
 const PAR = /(?<![\d.])\d{1,2}-(?:under|over)(?:[ -]par)?\b/g
+
+/** A bond by its term: "the 10-year Treasury note", "two-year yields". */
+const BOND =
+  /\b(?:\d{1,2}|two|three|five|seven|ten|thirty)-year (?:(?:U\.?S\.?|UK|German|Italian|French|Japanese|Chinese|Greek|Spanish|benchmark|government) ){0,3}(?:Treasur(?:y|ies)|T-notes?|notes?|bonds?|yields?|gilts?|Bunds?|bunds?|JGBs?)\b/g
 
 const DIRECTION_AFTER = /^ (?:North|South|East|West)\b(?! ?\p{Lu}|ern)/u
 /** "10K run": a distance by name. */
@@ -67,12 +71,26 @@ function isHyphened(text: string, start: number): boolean {
 const NUMBERING =
   /\b(?:now|to|may|could|will|dead|wounded|injured|missing|casualties|they|who|troops|victims) numbers? (?:about |around |some |at least |more than |over |nearly )?$/i
 
-/** "Flight 370", "phase two", "Article No. 4". */
-function isNumbered(text: string, { start, end }: Finding): boolean {
-  if (NUMBERING.test(before(text, start))) return false
-  return (
-    NUMBERED.has(wordBefore(text, start).replace(/^["'“‘(]/, '')) && !COUNTED_AFTER.test(after(text, end))
-  )
+/** "The lab can test 500 samples": after these a word that names is rather a verb; after "to" only one that counts, or of many. */
+const AUXILIARY =
+  /\b(?:(to)|will|would|can|could|may|might|must|should|shall|they|we|you|who|not)(?: (?:also|then|now|only|still|soon))? \p{Ll}+ $/u
+const NOUN_AFTER = /^ \p{Ll}/u
+/** The stages, grades and levels that a number names are fewer. */
+const MANY = 13
+
+function isVerb(text: string, { start, end, low }: Finding, word: string): boolean {
+  const auxiliary = AUXILIARY.exec(before(text, start))
+  if (!auxiliary || !NOUN_AFTER.test(after(text, end, 2))) return false
+  return auxiliary[1] === undefined || COUNTING_VERBS.has(word) || (low ?? 0) >= MANY
+}
+
+/** "Flight 370", "phase two", "Article No. 4"; grouped digits name nothing. */
+function isNumbered(text: string, finding: Finding): boolean {
+  const { start, end } = finding
+  const word = wordBefore(text, start).replace(/^["'“‘(]/, '')
+  if (!NUMBERED.has(word) || text.slice(start, end).includes(',')) return false
+  if (NUMBERING.test(before(text, start)) || isVerb(text, finding, word)) return false
+  return !COUNTED_AFTER.test(after(text, end))
 }
 
 /** "SEK 120", "MSEK 120". */
@@ -92,6 +110,7 @@ export const names: FalseFriend = {
   spans: ({ text }) => [
     ...spansOf(LISTED, text),
     ...(/\d/.test(text) ? [NUMBERED_TOGETHER, SCHOOL_YEAR, PAR].flatMap((form) => spansOf(form, text)) : []),
+    ...(text.includes('-year ') ? spansOf(BOND, text) : []),
   ],
   holds(finding, { text }) {
     const { start, end, form } = finding

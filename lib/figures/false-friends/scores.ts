@@ -22,6 +22,23 @@ const ON_FOR =
 const WICKETS =
   /(?<![\d.,])(?:\d{1,2} for \d{2,3}|\d{2,3} for (?:\d|one|two|three|four|five|six|seven|eight|nine))(?![\d.,]\d|%)/g
 
+/** "Four-nil", "2 nil", "three-all". */
+const NIL =
+  /(?<![\d.,])\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ](?:nil|love)|(?:one|two|three|four|five|six|\d{1,2})-all)\b/gi
+/** Scorers: "(12, 67 pen)". */
+const SCORERS = /\((?:\d{1,2}, ){0,5}\d{1,2} ?(?:pens?|og)\b(?:, \d{1,2}){0,3}\)/g
+/** "Leeds 2 Hull 0; Derby 1 Stoke 1": a list of results. Two are asked for: one alone may count something. */
+const RESULT =
+  /(?<![\p{L}\d] )\p{Lu}[\p{L}.’']{2,20}(?: \p{Lu}[\p{L}.’']{1,20}){0,2} \d{1,3} \p{Lu}[\p{L}.’']{2,20}(?: \p{Lu}[\p{L}.’']{1,20}){0,2} \d{1,3}(?=[;,.]|$)/gu
+const COUNTED_IN_LISTS =
+  /\b(?:Dead|Deaths?|Killed|Wounded|Injur\w{2,4}|Hurt|Missing|Arrest\w{0,3}|Cases|Men|Women|Boys|Girls|Children|Recover\w{2,4}|Active|Total|Yes|No|Male|Female)\b/i
+
+function resultsIn(text: string): [number, number][] {
+  if (!/\d \p{Lu}/u.test(text) || COUNTED_IN_LISTS.test(text)) return []
+  const results = spansOf(RESULT, text)
+  return results.length > 1 ? results : []
+}
+
 /** Scores of games and votes: a falling pair ("5-3", "52-48"), or a pair beside a word of contest ("lost 2-3"). */
 export const scores: FalseFriend = {
   name: 'scores',
@@ -41,6 +58,8 @@ export const scores: FalseFriend = {
         spans.push([match.index, match.index + match[0].length])
     }
     if (CRICKET.test(text)) spans.push(...spansOf(WICKETS, text))
-    return [...spans, ...spansOf(ON_FOR, text)]
+    if (/nil|love|-all/i.test(text)) spans.push(...spansOf(NIL, text))
+    if (/pen|og/.test(text)) spans.push(...spansOf(SCORERS, text))
+    return [...spans, ...resultsIn(text), ...spansOf(ON_FOR, text)]
   },
 }

@@ -11,7 +11,13 @@ export const NUMBERED = new Set(
   regiment region resolution road room round route row rule runway sars schedule school seat section sector
   series silo site sonata size soyuz sputnik squadron stage step studio subsection suite sura surah symphony table
   terminal test tier title top tower track train tram type unit verse version vision volume voyager war ward
-  week well windows xbox zone season no. nos. nr. nrs. prop. fig. apt. tu-154 po-box`.split(/\s+/),
+  week well windows xbox zone season no. nos. nr. nrs. prop. fig. apt. tu-154 po-box unscr pillar extension zip
+  leviticus genesis exodus isaiah deuteronomy corinthians`.split(/\s+/),
+)
+
+/** Of those, the ones that are verbs of what can be counted: "to test 500 samples", "to seat 12 guests". */
+export const COUNTING_VERBS = new Set(
+  'test seat issue measure film post match block track plot screen house'.split(' '),
 )
 
 /** Plural nouns that two numbers name: "junctions 9 and 10", "pages 3 to 7". In lower case. */

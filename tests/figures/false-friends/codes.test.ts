@@ -33,3 +33,19 @@ test('a group of noughts in a number is none', () => {
   expect(found('It sold 87 000 000 lamps.')).toEqual([['87 000 000', 87_000_000, 87_000_000]])
   expect(found('It grew by 0.5 points.')).toEqual([['0.5', 0.5, 0.5]])
 })
+
+test.each([
+  'She read Ruth 1:16 aloud.',
+  'The P5+1 met.',
+  'He scored in 45+2.',
+  'Tel: 2345678.',
+  'It plays 1080p films.',
+  'She bought a 4K camera.',
+])('%s', (text) => {
+  expect(found(text)).toEqual([])
+})
+
+test('thousands in a letter', () => {
+  expect(found('It sold 4K boats.')).toEqual([['4K', 4000, 4000]])
+  expect(found('It sold 12+ boats.')).toEqual([['12+', 12, null]])
+})

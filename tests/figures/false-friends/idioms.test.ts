@@ -29,3 +29,13 @@ test.each([
 test('what is joined by a hyphen else is counted', () => {
   expect(found('A three-day, 12-city tour began.').map(([words]) => words)).toEqual(['three-day', '12'])
 })
+
+test.each([
+  'It has zero tolerance for that.',
+  'They want net zero by then.',
+  'The shop is open 24 hours a day, seven days a week.',
+  'It hurts his 401(k) plan.',
+  'The big four banks met.',
+])('%s', (text) => {
+  expect(found(text)).toEqual([])
+})

@@ -58,3 +58,22 @@ test('"number" as a verb names nothing', () => {
   expect(found('The guests who number 71 wait.')).toEqual([['71', 71, 71]])
   expect(found('He lives at number 71.')).toEqual([])
 })
+
+test.each([
+  ['The lab can test 500 samples.', '500'],
+  ['The hall will seat 1,200.', '1,200'],
+  ['They plan to issue 300 visas.', '300'],
+  ['The union will stage 12 marches.', '12'],
+])('a verb names nothing: %s', (text, words) => {
+  expect(found(text).map(([first]) => first)).toEqual([words])
+})
+
+test.each([
+  'It moved to stage 2 trials.',
+  'It went to level 4 rules.',
+  'The yield on the 10-year Treasury note rose.',
+  'They bought two-year bonds.',
+  'It cites UNSCR 2231.',
+])('a name: %s', (text) => {
+  expect(found(text)).toEqual([])
+})

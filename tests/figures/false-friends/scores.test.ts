@@ -31,3 +31,17 @@ test('one to another, with hyphens', () => {
   expect(found('By a 5-to-4 vote the council let it stand.')).toEqual([])
   expect(found('It is for 18-to-24 boats.').map(([words]) => words)).toEqual(['18-to-24'])
 })
+
+test.each([
+  'They lost four-nil at home.',
+  'It ended two-all.',
+  'Ash (23, 67 pen) was the best.',
+  'Results: Elm 2 Oak 2; Ash 0 Fir 1.',
+])('%s', (text) => {
+  expect(found(text)).toEqual([])
+})
+
+test('a count beside a name is no result', () => {
+  expect(found('Elm has 12 and Oak 30 boats.')).toHaveLength(2)
+  expect(found('Killed 12 Wounded 30; Missing 5 Arrested 6.')).toHaveLength(4)
+})

@@ -21,3 +21,10 @@ test('how long, whatever comes then', () => {
   expect(found('It lasted for two hours before it rained.').map(([words]) => words)).toEqual(['two hours'])
   expect(found('It rained two hours before dawn.')).toEqual([])
 })
+
+test('a quarter told by its end, and years on', () => {
+  expect(found('It fell in the three months to June.')).toEqual([])
+  expect(found('Ten years on, the mill is shut.')).toEqual([])
+  expect(found('It ran for three months to great praise.').map(([words]) => words)).toEqual(['three months'])
+  expect(found('He spent 10 years on the run.').map(([words]) => words)).toEqual(['10 years'])
+})

@@ -26,3 +26,8 @@ test('a year that others are held against', () => {
   expect(found('It was a 14% increase over 2008.').map(([words]) => words)).toEqual(['14%'])
   expect(found('It drew over 2008 boats.').map(([words]) => words)).toEqual(['over 2008'])
 })
+
+test('what a deed is about is of a year', () => {
+  expect(found('The baker was charged over 1998 fire.')).toEqual([])
+  expect(found('They sold over 1998 boats.').map(([words]) => words)).toEqual(['over 1998'])
+})
