@@ -14,6 +14,7 @@ import { ages } from './refiners/ages'
 import { change } from './refiners/change'
 import { compoundUnits } from './refiners/compound-units'
 import { dropFalseFriends } from './refiners/drop-false-friends'
+import { escalations } from './refiners/escalations'
 import { floorAndCeiling } from './refiners/floor-and-ceiling'
 import { hedgesAfter } from './refiners/hedges-after'
 import { hedgesBefore } from './refiners/hedges-before'
@@ -22,11 +23,14 @@ import { money } from './refiners/money'
 import { negative } from './refiners/negative'
 import { one } from './refiners/one'
 import { overlap } from './refiners/overlap'
+import { pairedUnits } from './refiners/paired-units'
 import { ranges } from './refiners/ranges'
 import { rates } from './refiners/rates'
 import { ratios } from './refiners/ratios'
 import { relativeTimes } from './refiners/relative-times'
 import { shares } from './refiners/shares'
+import { strength } from './refiners/strength'
+import { times } from './refiners/times'
 import { units } from './refiners/units'
 import { years } from './refiners/years'
 
@@ -58,15 +62,19 @@ export const REFINERS: Refiner[] = [
   magnitudes,
   compoundUnits,
   ratios,
+  times,
+  strength,
   one,
   shares,
   ages,
   ageLists,
   relativeTimes,
   ranges,
+  escalations,
   rates,
   hedgesAfter,
   units,
+  pairedUnits,
   change,
   hedgesBefore,
   change,

@@ -1,6 +1,7 @@
 import { after, before } from '../around'
 import type { Finding, Refiner, Scene } from '../context'
 import {
+  AGE_OF,
   AGED,
   AT_AN_HOUR,
   BELOW,
@@ -11,7 +12,10 @@ import {
   NOW,
   NOW_FIRST,
   THEN_WHO,
+  OF_PEOPLE,
   OLDEST,
+  OR_OLDER,
+  OR_OVER,
 } from '../words/age-words'
 import { PERSONS } from '../words/person-words'
 import { TIME_UNITS } from '../words/unit-words'
@@ -33,9 +37,12 @@ const HOURS = 12
 
 const isTold = (left: string, right: string, value: number) =>
   AGED.test(left) ||
+  OR_OLDER.test(right) ||
+  (OR_OVER.test(right) && OF_PEOPLE.test(left)) ||
   (DIED_AT.test(left) && OF_CAUSE.test(right)) ||
   (NOTHING_COUNTED.test(right) &&
     (NOW.test(left) ||
+      AGE_OF.test(left) ||
       BELOW.test(left) ||
       (DIED_AT.test(left) && !(value <= HOURS && AT_AN_HOUR.test(right))))) ||
   (NOW_FIRST.test(left) && THEN_WHO.test(right)) ||

@@ -17,9 +17,13 @@ function withChange(finding: Finding, { text }: Scene): Finding {
   return fewer ? { ...finding, end: finding.end + fewer[0].length, change: 'fewer' } : finding
 }
 
+/** Ages, and multiples: "ten times more" is no ten in addition; "a third more" is. */
+const addsNothing = ({ kind, form }: Finding) =>
+  kind === 'age' || (kind === 'multiple' && form !== 'fraction')
+
 /** Increments and decrements: "another 20", "an additional 6,000", "30,000 more", "12 fewer". Their words belong to the figure. */
 export const change: Refiner = {
   name: 'change',
   refine: (findings, scene) =>
-    findings.map((finding) => (finding.kind === 'age' ? finding : withChange(finding, scene))),
+    findings.map((finding) => (addsNothing(finding) ? finding : withChange(finding, scene))),
 }

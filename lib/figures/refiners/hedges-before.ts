@@ -2,7 +2,7 @@ import { anyOf, before, wordBefore } from '../around'
 import type { Finding, Refiner, Scene } from '../context'
 import { TIME_UNITS } from '../words/unit-words'
 import { ADVERBS, BEFORE } from '../words/hedge-words'
-import { DONE, OF_VERB, WENT } from '../words/no-hedge-words'
+import { ABOUT_MONEY, DONE, OF_VERB, WENT } from '../words/no-hedge-words'
 import { bounded } from '../bounds'
 
 const HEDGE = new RegExp(
@@ -40,6 +40,7 @@ function withHedge(finding: Finding, { text }: Scene): Finding | null {
   if (!match || !hedge) return null
   if (TIME_UNITS.has(finding.unit) && finding.kind === 'count' && DURING.test(left)) return null
   if (finding.unit === 'things' && (finding.low ?? 0) < MANY && DONE.test(left)) return null
+  if (/^[A-Z]{3}$/.test(finding.unit) && ABOUT_MONEY.test(left)) return null
   if (OF_VERB.test(left) || isNoCeiling(finding, left) || WENT.test(left)) return null
   const outer = finding.bound === 'between' && hedge === 'about' ? finding : bounded(finding, hedge)
   return { ...outer, start: finding.start - match[0].length }

@@ -18,8 +18,17 @@ function mantissa({ low, power }: Finding): number {
   return timesTenTo(low ?? 0, -power)
 }
 
-/** The first of two with the second's scale: "$5-10 million", "10 to 12 million". */
-function withScaleOf(first: Finding, second: Finding): Finding {
+const DOZEN = /dozen$/i
+
+/** "3.4 to 2.1 million" falls: no span, though 3.4 alone is less. */
+const falls = (first: Finding, second: Finding) =>
+  first.power === 0 && second.power > 0 && (first.low ?? 0) < 100 && (first.low ?? 0) > mantissa(second)
+
+/** The first of two with the second's scale: "$5-10 million", "10 to 12 million", "two or three dozen". */
+function withScaleOf(first: Finding, second: Finding, text: string): Finding {
+  const isOfDozens =
+    DOZEN.test(text.slice(second.start, second.end)) && (first.low ?? 0) * 12 < (second.low ?? 0)
+  if (isOfDozens) return { ...first, low: (first.low ?? 0) * 12, high: (first.low ?? 0) * 12 }
   const shares =
     first.power === 0 && second.power > 0 && (first.low ?? 0) < 1000 && (first.low ?? 0) < mantissa(second)
   const value = shares && first.low !== null ? timesTenTo(first.low, second.power) : first.low
@@ -49,7 +58,8 @@ function isChange(first: Finding, second: Finding, text: string, joint: string):
 function merge(first: Finding, second: Finding, text: string): Finding | null {
   const joint = text.slice(first.end, second.start)
   const left = before(text, first.start)
-  const opening = BETWEEN.exec(left) ?? FROM.exec(left)
+  const isDash = !/[a-z]/i.test(joint)
+  const opening = BETWEEN.exec(left) ?? (isDash ? null : FROM.exec(left))
   const isAnd = /^ and $/i.test(joint)
   if (!JOINT.test(joint) || !sameUnit(first, second) || (isAnd && !BETWEEN.test(left))) return null
   if (
@@ -59,8 +69,9 @@ function merge(first: Finding, second: Finding, text: string): Finding | null {
   )
     return null
   if (isChange(first, second, text, joint)) return null
-  if (FROM.test(left) && CHANGED.test(left.replace(FROM, ''))) return null
-  const { low } = withScaleOf(first, second)
+  if (!isDash && FROM.test(left) && CHANGED.test(left.replace(FROM, ''))) return null
+  if (falls(first, second)) return null
+  const { low } = withScaleOf(first, second, text)
   if (low === null || second.low === null || low >= second.low) return null
   const isOr = / or /i.test(joint)
   if (isOr && second.low > low * 10) return null

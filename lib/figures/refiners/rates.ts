@@ -6,11 +6,11 @@ const BASE =
   /^(?: [\p{L}]{3,20}){0,2} (?:per|for every|in every) (?:(\d[\d,]{0,12}|hundred|thousand|million)|(?:head|capita))\b/iu
 const TIMES = /^ times (?:a|an|per|each|every) (second|minute|hour|day|week|month|year|decade|season)\b/i
 const PER =
-  /^(?: (?:a|an|per|each|every) |\/)(second|minute|hour|hr|day|night|week|month|year|decade|barrel|share|ton|tonne|gallon|litre|liter|kilo|kilogram|kg|pound|ounce|person|head|capita|annum|household|km|kilometer|kilometre|mile|acre|hectare|cent of gdp)\b/i
+  /^(?: (?:a|an|per|each|every) |\/|-(?:a|an|per)-)(second|minute|hour|hr|day|night|week|month|year|decade|barrel|share|ton|tonne|gallon|litre|liter|kilo|kilogram|kg|pound|ounce|person|head|capita|annum|household|km|kilometer|kilometre|mile|acre|hectare|cent of gdp)\b/i
 
 /** What prices are told of besides. */
 const PER_PIECE =
-  /^(?: (?:a|an|per|each) |\/)(oz|bushel|mwh|kwh|therm|boe|mt|ticket|seat|pupil|student|patient|passenger|worker|customer|subscriber|bottle|pack|packet|bag|box|unit|copy|shot|dose|piece|plate|pint|night|game|class|visit|word|vote|tree|room|square foot|sq ft|square metre)\b/i
+  /^(?: (?:a|an|per|each) |\/|-(?:a|an|per)-)(oz|bbl|bushel|mwh|kwh|therm|boe|mt|ticket|seat|pupil|student|patient|passenger|worker|customer|subscriber|bottle|pack|packet|bag|box|unit|copy|shot|dose|piece|plate|pint|night|game|class|visit|word|vote|tree|room|square foot|sq ft|square metre)\b/i
 
 /** "Up from 43 a day earlier", "three times a year ago": says when, not how often; "43 a day earlier this month" is a rate. */
 const AGO =
@@ -20,7 +20,7 @@ const BESIDE_EVENT =
   /^ (?:before|after)(?![\p{L}\d])(?! (?:tax\w{0,5}|rent|bills|deductions|expenses|inflation|interest|\p{Ll}{2,20}ing)\b)/iu
 const SPAN = /\ban? (?:second|minute|hour|hr|day|night|week|month|year|decade|season)$/i
 
-const isMoney = ({ unit }: Finding) => /^(?:[A-Z]{3}|cent|penny)$/.test(unit)
+const isMoney = ({ unit }: Finding) => /^(?:[A-Z]{3}|cent|penny|paisa|kopeck)$/.test(unit)
 
 function asRate(finding: Finding, text: string): Finding {
   const right = after(text, finding.end)

@@ -20,7 +20,7 @@ test.each([
   ['The calf was aged seven months.', 'seven months', 7, 'month'],
   ['He was 45.', '45', 45, 'year'],
   ['She was 83 when she left.', '83', 83, 'year'],
-  ['It hires girls as young as 14.', '14', 14, 'year'],
+  ['It hires girls as young as 14.', 'as young as 14', 14, 'year'],
   ['Now 24, she sails.', '24', 24, 'year'],
   ['Lee, now 24, sails.', '24', 24, 'year'],
 ])('%s', (text, words, value, unit) => {
@@ -89,4 +89,18 @@ test('now at an age; a span of ages', () => {
   expect(found('Even now at 86 she sings.')).toEqual([['86', 86, 86, 'year', 'age']])
   expect(found('The price is now at 86 dollars.').map(([, , , unit]) => unit)).toEqual(['USD'])
   expect(found('It is for 18- to 24-year-old men.')[0]?.slice(1)).toEqual([18, 24, 'year', 'age'])
+})
+
+test.each([
+  ['Adults 65 and older sail free.', '65 and older', 65, null],
+  ['People 18 and over may vote.', '18 and over', 18, null],
+  ['The average age of the sailors has risen to 33.', '33', 33, 33],
+  ['They raised the retirement age to 64.', '64', 64, 64],
+  ['Most of them under five can swim.', 'under five', null, 5],
+])('%s', (text, words, low, high) => {
+  expect(found(text)).toEqual([[words, low, high, 'year', 'age']])
+})
+
+test.each(['They sold 12 and older boats.', 'They sold 18 and over again.'])('no age: %s', (text) => {
+  expect(found(text).flatMap(([, , , ...more]) => more)).not.toContain('age')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { found } from '../found'
+import { figuresIn, found } from '../found'
 
 test.each([
   ['It takes more than 100 but fewer than 300 boats.', 'more than 100 but fewer than 300', 100, 300],
@@ -20,4 +20,18 @@ test('a comma between', () => {
   expect(found('It took more than 100, fewer than 300 boats.')).toEqual([
     ['more than 100, fewer than 300', 100, 300],
   ])
+})
+
+test.each([
+  ['At least 12 but possibly as many as 20 boats sank.', 12, 20],
+  ['At least 20 and up to 30 boats sank.', 20, 30],
+  ['It takes from 20 up to 30 boats.', 20, 30],
+  ['Estimates vary from 20 to as many as 50.', 20, 50],
+  ['Estimates range from 500 to over 1,000.', 500, null],
+])('%s', (text, low, high) => {
+  expect(figuresIn(text)).toMatchObject([{ low, high }])
+})
+
+test('a rise to more than 30 is no span', () => {
+  expect(figuresIn('The fleet rose from 20 to more than 30 boats.')).toHaveLength(2)
 })

@@ -28,3 +28,27 @@ test('plus another amount is no hedge', () => {
   expect(found('They paid £64m plus £21m.').map(([words]) => words)).toEqual(['£64m', '£21m'])
   expect(found('They paid £64m plus.').map(([words]) => words)).toEqual(['£64m plus'])
 })
+
+test.each([
+  ['The toll is 43 and rising.', 43, null],
+  ['Off the cape 40 boats or more were lost.', 40, null],
+  ['They lost 12 boats, maybe more.', 12, null],
+  ['They count 20 wrecks and counting.', 20, null],
+  ['They lost 40 boats at most.', null, 40],
+  ['Some 20 odd boats came.', 20, 20],
+  ['Adults 65 or older sail free.', 65, null],
+  ['They lost 20, if not more.', 20, null],
+])('%s', (text, low, high) => {
+  expect(figuresIn(text)).toMatchObject([{ low, high }])
+  expect(figuresIn(text)[0]?.bound).not.toBe('exact')
+})
+
+test.each([
+  'Growth is 4% and rising prices hurt.',
+  'It pays $30,000 a month plus tips.',
+  'The meal costs $5 plus tax.',
+  'They sold 12 boats or more ropes.',
+  'He sailed 40 boats at least once.',
+])('no hedge: %s', (text) => {
+  expect(figuresIn(text)[0]?.bound).toBe('exact')
+})

@@ -85,3 +85,25 @@ test.each([
 test('a hedge after a dash', () => {
   expect(found('The raft—about 2 miles off—sank.').map(([figure]) => figure)).toEqual(['about 2 miles'])
 })
+
+test.each([
+  ['not nearly 500', null, 500, 'less-than'],
+  ['nowhere near 500', null, 500, 'less-than'],
+  ['at the very least 50', 50, null, 'at-least'],
+  ['at the very most 50', null, 50, 'up-to'],
+])('%s boats', (words, low, high, bound) => {
+  expect(figuresIn(`The port holds ${words} boats.`)).toMatchObject([{ text: words, low, high, bound }])
+})
+
+test('ages have floors and ceilings', () => {
+  expect(figuresIn('Nobody under the age of 18 may sail.')).toMatchObject([
+    { text: 'under the age of 18', low: null, high: 18, kind: 'age' },
+  ])
+  expect(figuresIn('It hires sailors as young as 12.')).toMatchObject([{ low: 12, high: null, kind: 'age' }])
+})
+
+test('what a deed is about is no floor', () => {
+  expect(figuresIn('The mayor resigned over £40,000 of gifts.')[0]?.bound).toBe('exact')
+  expect(figuresIn('The yard was sued over $2bn of debt.')[0]?.bound).toBe('exact')
+  expect(figuresIn('Police arrested over 50 sailors.')[0]?.bound).toBe('more-than')
+})

@@ -52,3 +52,9 @@ test.each([
 ])('a range: %s', (text, words) => {
   expect(found(text).map(([figure]) => figure)).toEqual([words])
 })
+
+test('dozens, spans with a dash after "from", and falls', () => {
+  expect(found('It sold two or three dozen eggs.')).toEqual([['two or three dozen', 24, 36]])
+  expect(found('It cut its forecast from 1.8-2.0% in May.')).toEqual([['1.8-2.0%', 1.8, 2, 'percent']])
+  expect(found('The fleet went from 3.4 to 2.1 million.')).toHaveLength(2)
+})

@@ -42,3 +42,10 @@ test('what prices are told of', () => {
   expect(found('It cost £12 a ticket there.')).toEqual([['£12 a ticket', 12, 12, 'GBP', 'rate']])
   expect(found('They gave 12 a ticket there.')).toEqual([['12', 12, 12]])
 })
+
+test('rates joined by hyphens', () => {
+  expect(found('He signed a £200,000-a-week contract.')).toEqual([
+    ['£200,000-a-week', 200_000, 200_000, 'GBP', 'rate'],
+  ])
+  expect(found('It is a 12-a-side game.')).toEqual([['12', 12, 12]])
+})

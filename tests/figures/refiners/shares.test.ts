@@ -34,3 +34,10 @@ test('a third below', () => {
   expect(found('It fell to a third below the average.').map(([words]) => words)).toEqual(['a third'])
   expect(found('A third man below the deck slept.')).toEqual([])
 })
+
+test('halves of a game or a year are no shares, two shares are a span', () => {
+  expect(found('The first-half goal and second-half profit pleased them.')).toEqual([])
+  expect(found('It sold between a quarter and a third of the boats.')).toEqual([
+    ['between a quarter and a third', 1 / 4, 1 / 3, 'multiple'],
+  ])
+})
