@@ -27,13 +27,26 @@ export function wordBefore(text: string, at: number): string {
   return text.slice(start, end).toLowerCase()
 }
 
-/** Words and phrases as one alternative of a pattern, the longest first, any white space between their words. */
+const inPattern = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,3}')
+
+/** Phrases of one first character as one alternative: that character is then asked for once. */
+function withFirst(phrases: readonly string[]): string {
+  const firsts = new Set(phrases.map(([first]) => first))
+  const [first] = firsts
+  if (first === undefined || firsts.size > 1) return phrases.map(inPattern).join('|')
+  const rests = phrases.map((phrase) => inPattern(phrase.slice(first.length)))
+  return `${inPattern(first)}(?:${rests.join('|')})`
+}
+
+/** Words and phrases as one alternative of a pattern, the longest of each first letter first, any white space between their words. */
 export function anyOf(phrases: Iterable<string>): string {
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length)
-  const escaped = longestFirst.map((phrase) =>
-    phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s{1,3}'),
-  )
-  return `(?:${escaped.join('|')})`
+  const byFirst = new Map<string, string[]>()
+  for (const phrase of longestFirst) {
+    const first = phrase.charAt(0).toLowerCase()
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase])
+  }
+  return `(?:${[...byFirst.values()].map(withFirst).join('|')})`
 }
 
 /** All matches of a global pattern. `matchAll` would clone the pattern each time, which costs more than most of them find. */

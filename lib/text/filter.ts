@@ -3,8 +3,10 @@ import { ORDINALS, OTHER, SCALES, SMALL, VAGUE } from './number-words'
 /** Compound words join by hyphen ("twenty-one"), so word edges are enough. */
 const WORDS = [...Object.keys(SMALL), ...Object.keys(SCALES), ...VAGUE, ...OTHER, ...Object.keys(ORDINALS)]
 
-/** A digit of any script, a fraction sign, or a word that states a number. */
-const STATED = new RegExp(`[\\d½⅓⅔¼¾⅕-⅞]|\\p{Nd}|\\b(?:${WORDS.join('|')})s?\\b`, 'iu')
+const DIGIT = /\d/
+/** A digit of any other script, or a fraction sign. */
+const OTHER_DIGIT = /[½⅓⅔¼¾⅕-⅞]|\p{Nd}/u
+const NUMBER_WORD = new RegExp(`\\b(?:${WORDS.join('|')})s?\\b`, 'i')
 
 /** Multiples in one word: "tripled", "halving", "tenfold". */
 const MULTIPLE = /\b(?:doubl|tripl|trebl|quadrupl|quintupl|halv)|fold\b/i
@@ -18,5 +20,6 @@ const QUIET =
 
 /** Whether a sentence can hold a figure. May say yes where there is none, never no where there is one. */
 export function mayHoldFigure(sentence: string): boolean {
-  return STATED.test(sentence) || MULTIPLE.test(sentence) || (HARM.test(sentence) && QUIET.test(sentence))
+  const isStated = DIGIT.test(sentence) || NUMBER_WORD.test(sentence) || OTHER_DIGIT.test(sentence)
+  return isStated || MULTIPLE.test(sentence) || (HARM.test(sentence) && QUIET.test(sentence))
 }

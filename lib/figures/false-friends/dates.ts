@@ -4,8 +4,11 @@ import { spansOf } from './spans'
 
 const MORE_DAYS = `(?:(?:\\s?[-–—]\\s?|,? (?:and|or|to|through) |, )${DAY})`
 
+/** What each of the forms starts with: a quick look at each place before all of them. */
+const MAY_START = "(?=[\\dA-Zbfo'’‘])"
+
 const DATE = new RegExp(
-  [
+  `${MAY_START}(?:${[
     // "May 5", "May 5-7, 2014", but not "In May 12 people died"
     `(?<!\\b[Ii]n )${MONTH} ?${DAY}${MORE_DAYS}{0,4}(?:,? ${YEAR})?`,
     `(?<=\\b[Ii]n )${MONTH} ${DAY}(?=,? ${YEAR}|[.,;]|$)(?:,? ${YEAR})?`,
@@ -24,7 +27,7 @@ const DATE = new RegExp(
     // the 80's
     "(?<![\\d.,])\\d0['’]s\\b",
     '\\b(?:9/11|7/7|7/10)\\b',
-  ].join('|'),
+  ].join('|')})`,
   'g',
 )
 
