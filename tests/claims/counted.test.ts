@@ -132,3 +132,26 @@ describe('counted: a number of people that rises', () => {
     expect(claimsIn('The nurse rose to [12] cheers.')[0]?.counted).toBe('cheers')
   })
 })
+
+describe('counted: what a list of parts holds', () => {
+  it('is lent to nobody outside it', () => {
+    const [, , hurt] = claimsIn('[Nine] people died, including [two] girls, and [14] wounded.')
+    expect(hurt?.counted).toBe('people')
+    expect(hurt?.who).toEqual([])
+  })
+
+  it('is out of the people, not of the towns between', () => {
+    const [, , part] = claimsIn('It killed [900] people in [14] towns, [350] of them in Ruiz.')
+    expect(part?.countedLemma).toBe('person')
+  })
+})
+
+describe('counted: a number that passes another', () => {
+  it.each([
+    ['The number of users has [passed 900].', 'user'],
+    ['Sales [topped 900].', 'sale'],
+    ['The bill [passed 52].', ''],
+  ])('%s', (marked, lemma) => {
+    expect(claimsIn(marked)[0]?.countedLemma).toBe(lemma)
+  })
+})

@@ -18,6 +18,8 @@ describe('earlier', () => {
     ['Ten launches were originally planned, with [five] done.', [false]],
     ['Earlier this year [12] people died.', [false]],
     ['[12] people from [three] villages were killed.', [false, false]],
+    ['It killed up to [13] people from [three] villages.', [false, false]],
+    ['The toll was up to [43] from [12].', [false, true]],
     ['The toll was initially low but later reached [43].', [false]],
   ])('%s', (marked, expected) => {
     expect(claimsIn(marked).map(({ earlier }) => earlier)).toEqual(expected)

@@ -266,6 +266,67 @@ const ROWS: Record<string, [string, Measure[]][]> = {
     ['[8,300] languages may die out.', ['other']],
     ['[8,300] villagers may die.', ['killed']],
   ],
+  'a clause of its own after a list': [
+    ['[Nine] died, including the cook, and the other [20] were taken away.', ['killed', 'other']],
+    ['[Nine] divers, including [two] girls, and [three] boys were killed.', ['killed', 'killed', 'killed']],
+    ['[Nine] clerks died, among them [two] women, and [30] wounded.', ['killed', 'killed', 'wounded']],
+    [
+      '[Nine] died on the ridge and [four] in the valley, with [45] wounded.',
+      ['killed', 'killed', 'wounded'],
+    ],
+  ],
+  'a part of a figure further back': [
+    ['[Nine] members of [one] family, [six] of them boys, drowned.', ['killed', 'other', 'killed']],
+    ['It killed [900] people in [14] towns, [350] of them in Ruiz.', ['killed', 'other', 'killed']],
+  ],
+  'among those hurt': [
+    ['[Three] cooks, [two] nurses and a boy were among [15] people killed.', ['killed', 'killed', 'killed']],
+    ['[Two] Danes among the dead in a coach crash.', ['killed']],
+    ['There were [two] Danes among the passengers.', ['other']],
+    ['[Three] cooks, [two] nurses and a boy were among the guests.', ['other', 'other']],
+  ],
+  'no toll': [
+    ['The toll could pass [100] as [200] people are believed to be buried.', ['killed', 'other']],
+    ['No injuries were reported after gunmen fired on a convoy of [12] trucks.', ['other']],
+    ['The toll is put at as many as [90].', ['killed']],
+  ],
+  'a toll over a clause of its own': [
+    ['The number of dead since the protests began rose to [41].', ['killed']],
+    ['[Six] people died, bringing the total to [41].', ['killed', 'killed']],
+    ['It has [six] shops, bringing the total to [41].', ['other', 'other']],
+  ],
+  'told of as done': [
+    ['The strike was reported to have killed [13] clerks.', ['killed']],
+    ['[13] clerks were reported to have been killed.', ['killed']],
+    ['[13] clerks were reported to have killed rats.', ['other']],
+  ],
+  'deaths of cold and hunger': [
+    ['[14] boys have frozen to death.', ['killed']],
+    ['[14] boys were starved to death.', ['killed']],
+    ['[14] pipes have frozen.', ['other']],
+  ],
+  'treated and sent': [
+    ['[67] others are receiving treatment for injuries.', ['wounded']],
+    ['[67] others are receiving training.', ['other']],
+    ['[Four] men received gunshot wounds.', ['wounded']],
+    ['It sent a combined [450] police to Peru.', ['deployed']],
+    ['It sent a combined [450] letters to Peru.', ['other']],
+  ],
+  'resulted in': [
+    ['The clash resulted in [five] cadets killed and [two] boats sunk.', ['killed', 'other']],
+    ['Joy resulted in [five] towns.', ['other']],
+  ],
+  'bare numbers of soldiers and captives': [
+    ['They beat off the raid, killing [40] gunmen and capturing [27].', ['killed', 'captured']],
+    ['They won [40] towns, capturing [27].', ['other', 'other']],
+    ['Of [900] troops promised, the [600] sent in May arrived.', ['other', 'deployed']],
+    ['It sent [900] troops to Peru, where [300] are already stationed.', ['deployed', 'deployed']],
+    ['It sent [900] letters to Peru, where [300] are already stationed.', ['other', 'other']],
+    [
+      'It has [900] soldiers in Peru, up from [300], and plans to send [90] more.',
+      ['deployed', 'deployed', 'deployed'],
+    ],
+  ],
   other: [
     ['The party won [40] seats and [12%] of votes.', ['other', 'other']],
     ['The firm lost [$12] in [three] days.', ['other', 'other']],

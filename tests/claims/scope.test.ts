@@ -57,6 +57,20 @@ describe('scope', () => {
     ['It killed a captain named Ali Omar along with his mother and her [two] sisters.', ['part']],
     ['[Two] brothers, as well as their cousin, were killed.', ['part']],
     ['[300] soldiers were sent along the border.', ['event']],
+    ['[12] clerks died in 24 hours.', ['daily']],
+    ['Since December, [14] clerks have died.', ['running-total']],
+    ['It was the deadliest raid in the past five years, killing [43].', ['event']],
+    ['It was hit for the fourth time this month, killing [12].', ['event']],
+    ['Raids this month killed [12].', ['running-total']],
+    ['[Ten] people died; among them were [five] boys.', ['event', 'part']],
+    ['The leader of the union and [two] of his aides were killed.', ['part']],
+    ['The roof of the hall fell and [two] aides were killed.', ['event']],
+    [
+      '[Six] were killed on Monday, including [two] boys, and [four] were killed on Tuesday.',
+      ['event', 'part', 'event'],
+    ],
+    ['Of the [19] passengers, [15] died and the other [four] are ill.', ['other', 'event', 'other']],
+    ['[90] died; [43] of them were shot dead by rebels and [12] by clerks.', ['event', 'part', 'part']],
     ['[Eight] of the [23] injured were cooks.', ['part', 'event']],
     ['[Eight] of the cooks were injured.', ['event']],
     ['The army suffered [30] casualties, including [12] dead.', ['event', 'part']],
@@ -72,6 +86,37 @@ describe('scope', () => {
     ['The disease kills [600,000] people a year.', ['running-total']],
     ['[Ten] people are killed on these roads every day.', ['daily']],
     ['It lists [90] clerks who were killed from 2019 to 2023.', ['running-total']],
+  ])('%s', (marked, expected) => {
+    expect(claimsIn(marked).map(({ scope }) => scope)).toEqual(expected)
+  })
+})
+
+describe('scope: others hurt beside those counted', () => {
+  it.each([
+    ['Ben Ode and [two] others were killed.', ['part']],
+    ['The blast killed the governor and [three] guards.', ['part']],
+    ['It hit the mayor, killing him and [two] aides.', ['part']],
+    ['In the raid his driver and [two] nurses were injured.', ['part']],
+    ['[Two] adults and [five] children were killed.', ['part', 'part']],
+    ['[Ten] members of the Ode family and [nine] members of the Ruiz family died.', ['part', 'part']],
+    ['The raid killed [12] soldiers and [three] civilians.', ['event', 'event']],
+    ['In Lima and Quito [two] cooks were killed.', ['event']],
+    ['The fire gutted the house and [two] people were killed.', ['event']],
+    ['It killed livestock and [three] farmers.', ['event']],
+    ['Police caught a man and [two] others were wounded.', ['event']],
+    ['[Five] children were killed and [two] women hurt.', ['event', 'event']],
+  ])('%s', (marked, expected) => {
+    expect(claimsIn(marked).map(({ scope }) => scope)).toEqual(expected)
+  })
+})
+
+describe('scope: those seen in a picture', () => {
+  it.each([
+    ['Photos showed [two] wounded men.', ['part']],
+    ['Photographs of [six] men who were killed were posted.', ['part']],
+    ['Footage showed the square where [12] people were killed.', ['event']],
+    ['The video shows gunmen killing [two] guards.', ['event']],
+    ['A photographer said [two] men were wounded.', ['event']],
   ])('%s', (marked, expected) => {
     expect(claimsIn(marked).map(({ scope }) => scope)).toEqual(expected)
   })

@@ -8,7 +8,7 @@ describe('subgroup', () => {
     ['[Nine] people were killed. [Two] others were wounded.', ['event', 'event']],
     ['[Nine] people were killed. In a separate attack, [two] children were killed.', ['event', 'event']],
     ['[Two] children were killed.', ['event']],
-    ['The blast killed [nine] people and [two] children.', ['event', 'event']],
+    ['The blast killed [nine] cooks and [two] drivers.', ['event', 'event']],
     ['[Two] people were killed. [Five] children were killed.', ['event', 'event']],
     ['[Nine] people were killed. Police said [seven] people were killed.', ['event', 'event']],
     ['[Nine] people were killed. [Three] of the men were also killed.', ['event', 'part']],

@@ -1,5 +1,5 @@
 import type { Extractor } from '../context'
-import { isCoordinated } from '../grammar/coordination'
+import { isCoordinated, isOfThem, openerBefore, precedingSpot } from '../grammar/coordination'
 import { lemmaOf } from '../grammar/lemma'
 import { walkNouns } from '../grammar/noun-run'
 import { predicatePhrase } from '../grammar/predicate'
@@ -46,6 +46,12 @@ const names = (view: View, { head, from }: Spot) =>
 /** Whether the noun of a figure can be that of a bare one beside it: soldiers can, deaths can't. */
 const lends = (view: View, spot: Spot) => names(view, spot) && !(view.tokens[spot.head]!.lemma in HARM_NOUNS)
 
+/** "Eleven people, including two children, and 14 wounded": the children lend nothing outside their list. */
+function isOutside(view: View, lender: number, opener: number): boolean {
+  const own = openerBefore(view, lender)
+  return own < 0 || own === opener
+}
+
 /** The noun phrase that a figure counts and the lemma of its head; what a bare figure is the value of; a bare figure else takes the noun of the one it stands beside. */
 export const counted: Extractor = {
   name: 'counted',
@@ -75,7 +81,11 @@ export const counted: Extractor = {
         countedLemma: lemmaOf(view.tokens[told.head]!),
       }
     if (!spot.partitive && !isCoordinated(view, at)) return null
-    const lender = view.spots.slice(Math.max(0, at - REACH), at).findLast((before) => lends(view, before))
+    const until = isOfThem(view, at) ? precedingSpot(view, at) + 1 : at
+    const opener = openerBefore(view, at)
+    const lender = view.spots
+      .slice(Math.max(0, at - REACH), until)
+      .findLast((before) => lends(view, before) && isOutside(view, view.spots.indexOf(before), opener))
     return lender ? { ...of(lender), inferred: ['counted'] } : null
   },
 }

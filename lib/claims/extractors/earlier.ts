@@ -12,6 +12,13 @@ function isRisenFrom(tokens: Token[], lead: number): boolean {
   if (tokens[lead - 1]?.lower !== 'from') return false
   for (let i = lead - 2; i >= 0 && i > lead - 9; i--) {
     const { lemma, lower, pos } = tokens[i]!
+    // "killed up to 13 civilians from three families"
+    const isHedge =
+      lower === 'up' &&
+      tokens[i + 1]?.lower === 'to' &&
+      tokens[i - 1]?.text !== ',' &&
+      tokens[i - 1]?.pos !== 'AUX'
+    if (isHedge) return false
     if (RISES.has(lemma) || RISES.has(lower)) return true
     if (pos === 'VERB' || lower === ';') return false
   }

@@ -6,20 +6,33 @@ import { readMeasures } from './measure/reading'
 import { isDenied } from './status/denied'
 import { governors, type Governor } from './status/governors'
 import { isHeadlinePlan } from './status/headline-plan'
-import { MAY, OPEN, PLANS, PLAN_MODALS, PRETENDED, READY } from './status/status-words'
+import { AWAITED, MAY, OPEN, PLANS, PLAN_MODALS, PRETENDED, READY, WHEN } from './status/status-words'
 
 const DONE_TO = new Set(['killed', 'wounded', 'killed-or-wounded', 'losses', 'missing', 'captured'])
+
+/** "Is to" tells what lies ahead; "went to", "got to" don't. */
+const IS = /^(?:am|is|are|was|were|be|been|being)$/
+
+/** "On 4 May", "in May": no modal. */
+const isMonth = (tokens: Token[], i: number) =>
+  tokens[i]!.text === 'May' &&
+  (tokens[i]!.pos === 'PROPN' || tokens[i - 1]?.pos === 'NUM' || tokens[i + 1]?.pos === 'NUM')
+
+/** "The rest are expected by spring", "were due next week". */
+const isAwaited = (tokens: Token[], i: number) =>
+  AWAITED.has(tokens[i]!.lower) && BE.has(tokens[i - 1]?.lower ?? '') && WHEN.has(tokens[i + 1]?.lower ?? '')
 
 /** What the words before a verb say of it: "may", "will", "plans to", "is expected to be". */
 function statusOf(tokens: Token[], { verb, start, infinitive }: Governor): Status {
   let status: Status = 'happened'
   for (let i = verb; i >= start; i--) {
     const { lower, lemma, pos } = tokens[i]!
-    if (MAY.has(lower) || (OPEN.has(lower) && i < verb)) return 'possible'
+    if ((MAY.has(lower) && !isMonth(tokens, i)) || (OPEN.has(lower) && i < verb)) return 'possible'
     if (PLAN_MODALS.has(lower)) status = 'planned'
     if (lemma === 'expect' && i === verb && pos === 'VERB') status = 'planned'
+    if (isAwaited(tokens, i)) status = 'planned'
     const toNext = tokens.slice(i + 1, i + 4).some((token) => token.lower === 'to')
-    if (i < verb && BE.has(lower) && tokens[i + 1]?.lower === 'to') status = 'planned'
+    if (i < verb && IS.test(lower) && tokens[i + 1]?.lower === 'to') status = 'planned'
     if (READY.has(lower) && tokens[i + 1]?.lower === 'to') status = 'planned'
     if (PLANS.has(lemma) && (pos === 'VERB' || pos === 'NOUN') && i < verb && (toNext || infinitive))
       status = 'planned'

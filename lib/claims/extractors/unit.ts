@@ -2,7 +2,7 @@ import type { Extractor } from '../context'
 import { ownVerb } from '../grammar/own-verb'
 import { kindOf } from '../grammar/people'
 import { viewOf, type View } from '../grammar/view'
-import { OF_PEOPLE, PERSONAL } from './unit/unit-words'
+import { OF_PEOPLE, PERSONAL, POPULATIONS } from './unit/unit-words'
 
 /** "A staff of six", "a population of some 7 million". */
 function isSizeOf(view: View, at: number): boolean {
@@ -21,7 +21,8 @@ export const unit: Extractor = {
     const { head } = view.spots[at]!
     const kind = kindOf(view.tokens[head])
     if (kind === 'people') return { unit: 'people' }
-    if (head < 0 && isSizeOf(view, at)) return { unit: 'people', inferred: ['unit'] }
+    const isPopulation = head < 0 && POPULATIONS.has(sofar.countedLemma ?? '')
+    if (isPopulation || (head < 0 && isSizeOf(view, at))) return { unit: 'people', inferred: ['unit'] }
     const lent = head < 0 ? view.tokens.find(({ lemma }) => lemma === sofar.countedLemma) : undefined
     const isPersonal = head < 0 && PERSONAL.has(ownVerb(view, at)?.lower ?? '')
     if (kindOf(lent) === 'people' || isPersonal) return { unit: 'people', inferred: ['unit'] }

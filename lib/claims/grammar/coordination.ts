@@ -1,3 +1,4 @@
+import { BE, FORMS, isHelper } from './forms'
 import { isSpan } from './objects'
 import { kindOf } from './people'
 import type { View } from './view'
@@ -40,28 +41,49 @@ const OPENERS = new Set(['including', 'incl', 'notably', 'especially', 'particul
 /** The longest list of parts, in tokens. */
 const LIST = 60
 
+/** How far before a list the verb stands whose clause it closes, in tokens. */
+const VERB_REACH = 14
+
+/** "Ten died, including the driver, and 31 were taken away", "and 31 wounded": after a clause and its list, the next with its own verb. */
+function isNextClause({ tokens, spots }: View, at: number, opener: number): boolean {
+  const { lead, last, wide } = spots[at]!
+  if (tokens[lead - 1]?.lower !== 'and') return false
+  const isBare = tokens[lead - 2]?.text === ',' && FORMS.has(tokens[last + 1]?.lower ?? '')
+  if (!isBare && !isHelper(tokens[wide + 1]?.lower ?? '')) return false
+  for (let i = opener - 1; i >= 0 && i > opener - VERB_REACH; i--) {
+    if (tokens[i]!.text === ';') return false
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true
+  }
+  return false
+}
+
 /** The index of the token that opens a list of parts holding this figure ("including five women and six children"), or -1. */
 export function openerBefore(view: View, at: number): number {
   const { lead } = view.spots[at]!
   for (let i = lead - 1; i >= 0 && i > lead - LIST; i--) {
     const { lower, pos, text } = view.tokens[i]!
-    if (OPENERS.has(lower)) return i
+    if (OPENERS.has(lower)) return isNextClause(view, at, i) ? -1 : i
     if (
       (lower === 'them' || lower === 'whom') &&
       /^(among|amongst|of)$/.test(view.tokens[i - 1]?.lower ?? '')
     )
-      return i - 1
+      return isNextClause(view, at, i) ? -1 : i - 1
+    if (BE.has(lower) && /^(?:them|whom)$/.test(view.tokens[i - 1]?.lower ?? '')) continue
     if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || text === ';' || text === ':' || text === ')')
       return -1
   }
   return -1
 }
 
-/** The figure before another, how long a thing took left out: "killed 62 in two days, 37 of them women". */
-export function precedingSpot(view: View, at: number): number {
-  let i = at - 1
-  while (i > 0 && isSpan(view.spots[i]!)) i--
-  return i
+/**
+ * The figure before another that it can be a part of: not how long a thing took ("killed 62 in two days, 37 of them women"),
+ * nor a smaller one ("12 members of one family, six of them children").
+ */
+export function precedingSpot({ spots }: View, at: number): number {
+  const least = spots[at]!.figure.low ?? 0
+  for (let i = at - 1; i >= 0; i--)
+    if (!isSpan(spots[i]!) && (spots[i]!.figure.high ?? Infinity) >= least) return i
+  return at - 1
 }
 
 const OF_THEM = new Set(['them', 'whom', 'these', 'those', 'which'])

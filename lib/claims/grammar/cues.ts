@@ -63,13 +63,17 @@ function group(tokens: Token[], verb: number, kind: Form['kind']) {
   let finite = false
   let negated = false
   let reported = false
+  /** "was reported to have killed": active, whatever "was" comes before. */
+  let active = false
   for (let i = verb - 1; i >= 0 && i > verb - 10; i--) {
     const { lower, pos } = tokens[i]!
     if (BE.has(lower)) {
-      passive ||= kind === 'past' || kind === 'state'
+      passive ||= !active && (kind === 'past' || kind === 'state')
       finite = true
-    } else if (HAVE.has(lower) || MODALS.has(lower)) finite = true
-    else if (REPORTED.has(lower) && kind !== 'base') reported = true
+    } else if (HAVE.has(lower) || MODALS.has(lower)) {
+      active ||= !passive && !reported && tokens[i - 1]?.lower === 'to'
+      finite = true
+    } else if (REPORTED.has(lower) && kind !== 'base') reported = true
     else if (JOINS.has(lower) && isParticipleAfterBe(tokens, i - 1)) {
       passive = true
       start = i - 2

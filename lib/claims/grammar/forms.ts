@@ -46,6 +46,8 @@ export const BE = new Set(
 )
 export const HAVE = new Set(['have', 'has', 'had', 'having'])
 export const MODALS = new Set('will would shall should may might can could must'.split(' '))
+/** Whether a word is an auxiliary, by its form. */
+export const isHelper = (lower: string) => BE.has(lower) || HAVE.has(lower) || MODALS.has(lower)
 /** Participles that report a state of their subject: "reported killed", "feared dead", "left injured". */
 export const REPORTED = new Set(
   'reported believed feared confirmed said thought presumed found left known declared pronounced listed counted alleged suspected identified pictured shown seen described'.split(

@@ -31,7 +31,7 @@ function namesPerson(tokens: Token[], at: number, plural: boolean): boolean {
 
 /** Verbs that taggers take for nouns after a plural: "a dozen eggs cost", "12 firms plan". */
 const VERBS_LIKE_NOUNS = new Set(
-  'cost hit cut plan vote face need use say report share offer claim seek'.split(' '),
+  'cost hit cut plan vote face need use say report share offer claim seek cast'.split(' '),
 )
 
 /** Walks a bare noun phrase from `from`: modifiers, hyphens, genitives and nouns, to the last noun. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../types'
-import { BE, FORMS, HAVE, MODALS } from './forms'
+import { FORMS, isHelper } from './forms'
 import type { View } from './view'
 
 /** Verbs, in any form, that need no auxiliary to be told from participles. */
@@ -8,8 +8,6 @@ const INTRANSITIVES = new Set(
     ' ',
   ),
 )
-
-const isHelper = (lower: string) => BE.has(lower) || HAVE.has(lower) || MODALS.has(lower)
 
 /**
  * The verb that a figure is the subject of, where that states none of the measures: "and five were rescued", "59 hostages

@@ -33,6 +33,11 @@ const VERBAL = new Set(['VERB', 'AUX'])
 /** Prepositions whose noun a participle may still bend: "with 12 killed", "a toll of 12 dead". */
 const HOLDERS = new Set(['with', 'of', 'at', 'to', 'from', 'as', 'after', 'among', 'for', 'about', 'over'])
 
+/** "with 12 killed", "resulted in 12 killed". */
+const isHeld = ({ tokens }: View, lead: number) =>
+  HOLDERS.has(tokens[lead - 1]?.lower ?? '') ||
+  (tokens[lead - 1]?.lower === 'in' && /^result/.test(tokens[lead - 2]?.lower ?? ''))
+
 /** "30 casualties, including 12 dead": a bare participle is of the list, not of the whole before it. */
 const opensList = ({ tokens }: View, from: number, to: number) =>
   tokens.slice(from + 1, to).some(({ lower }) => lower === 'including' || lower === 'among')
@@ -47,14 +52,19 @@ function subjects(view: View, cue: Cue, adjacent: boolean): number[] {
     if (inRelative && VERBAL.has(view.tokens[spot.lead - 1]?.pos ?? '')) return false
     if (adjacent && opensList(view, spot.end, cue.start)) return false
     if (adjacent && spot.partitive && spot.end < cue.start - 1) return false
-    const touches = spot.end === cue.start - 1 && HOLDERS.has(view.tokens[spot.lead - 1]?.lower ?? '')
+    const touches = spot.end === cue.start - 1 && isHeld(view, spot.lead)
     return spot.lead === from || (adjacent && touches) || !isBeside(view, at)
   }
+  // "3 children, and 30 wounded": said of the thirty alone
+  const own = view.heldBy[cue.start]!
+  if (adjacent && own >= 0 && view.spots[own]!.first >= from) return [own]
   const found = spotsBetween(view, from, to).filter(isSubject)
   const nearest = view.spots[found.at(-1) ?? -1]
+  if (!adjacent || !nearest) return found
+  // "nine in the north, with 45 wounded"
+  if (nearest.end === cue.start - 1 && isHeld(view, nearest.lead)) return found.slice(-1)
   // "11 rebels, six killed": said of the six alone
-  if (adjacent && nearest && nearest.head < 0 && nearest.end === cue.start - 1)
-    return found.filter((at) => view.spots[at]!.head < 0)
+  if (nearest.head < 0 && nearest.end === cue.start - 1) return found.filter((at) => view.spots[at]!.head < 0)
   return found
 }
 

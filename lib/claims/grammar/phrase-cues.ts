@@ -19,6 +19,16 @@ const TO_DEATH: ReadonlySet<string> = new Set(
     'strangled battered kicked bitten dragged pelted speared pecked scalded roasted stab stabs stabbing beat beats beating hack hacking burning stoning trampling crushing bludgeoning clubbing putting puts knifing torturing battering strangling kicking'
   ).split(' '),
 )
+/** Of those, what befalls one without another's doing. */
+const DIE_SO: ReadonlySet<string> = new Set([
+  'froze',
+  'frozen',
+  'starved',
+  'choked',
+  'bled',
+  'burned',
+  'burnt',
+])
 const TAKE = new Map<string, Form['kind']>([
   ['take', 'base'],
   ['takes', 'base'],
@@ -29,7 +39,11 @@ const TAKE = new Map<string, Form['kind']>([
   ['holding', 'ing'],
 ])
 const LOSE = new Set(['lose', 'loses', 'losing', 'lost', 'gave', 'given', 'give'])
-const SUFFER = new Set('suffer suffers suffering suffered sustain sustains sustaining sustained'.split(' '))
+const SUFFER = new Set(
+  'suffer suffers suffering suffered sustain sustains sustaining sustained receive received receiving'.split(
+    ' ',
+  ),
+)
 const HURTS = new Set('injury injuries wound wounds burns burn fractures concussion concussions'.split(' '))
 
 const CAPTIVE = new Set(['hostage', 'captive', 'prisoner'])
@@ -90,6 +104,9 @@ export function phraseCue(tokens: Token[], at: number): Special | null {
       form: killed(word(0) === 'burning' ? 'ing' : /s$|burn$/.test(word(0)) ? 'base' : 'past'),
       end: at + 1,
     }
+  // "have frozen to death"
+  if (DIE_SO.has(word(0)) && word(1) === 'to' && word(2) === 'death' && !BE.has(auxiliaryBefore(tokens, at)))
+    return { form: { measure: 'killed', kind: 'base', patient: 'subject' }, end: at + 2 }
   if (TO_DEATH.has(word(0)) && word(1) === 'to' && word(2) === 'death')
     return { form: killed('past'), end: at + 2 }
   const take = TAKE.get(word(0))

@@ -5,7 +5,7 @@ import { QUOTES } from './noun-run'
 const LEADS = new Set(
   (
     'the last remaining final a an another further additional other extra these those his her their its our my all only just even also possibly reportedly ' +
-    'allegedly initially estimated total about around approximately roughly nearly almost some more additionally what'
+    'allegedly initially estimated combined record staggering mere whopping confirmed total about around approximately roughly nearly almost some more additionally what'
   ).split(' '),
 )
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'our', 'my'])

@@ -18,6 +18,18 @@ export function hasNoObject(tokens: Token[], participle: number): boolean {
   return NO_OBJECT.has(next.pos) || NO_OBJECT_WORD.test(next.lower)
 }
 
+/** "Among 15 tourists killed": over those who are told of between. */
+function pastNouns(tokens: Token[], at: number): number {
+  let i = at
+  while (
+    i < at + MOST_ADVERBS &&
+    /^(?:NUM|ADJ|NOUN|PROPN)$/.test(tokens[i]?.pos ?? '') &&
+    !SUFFERED.has(tokens[i]!.lower)
+  )
+    i++
+  return i
+}
+
 /** Whether what stands from a token on tells of harm: "seriously wounded", "found dead", "taken hostage", "among the dead". */
 export function suffersFrom(tokens: Token[], at: number): boolean {
   let i = at
@@ -25,6 +37,7 @@ export function suffersFrom(tokens: Token[], at: number): boolean {
     const token = tokens[i]
     if (!token || SUFFERED.has(token.lower) || !(token.pos === 'ADV' || SKIPPED.test(token.lower))) break
   }
+  if (tokens.slice(at, i).some(({ lower }) => lower === 'among')) i = pastNouns(tokens, i)
   const word = tokens[i]?.lower ?? ''
   const next = tokens[i + 1]?.lower ?? ''
   if (word === 'taken') return /^(?:hostage|captive|prisoner)$/.test(next)

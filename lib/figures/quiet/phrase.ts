@@ -28,6 +28,10 @@ function isCount(tokens: Token[], at: number): boolean {
   )
 }
 
+/** "A Norwegian aid worker", "a police dog handler": one who is told by the word after the next. */
+const leadsToPerson = (tokens: Token[], at: number) =>
+  tokens[at]?.pos === 'NOUN' && PERSONS.has(tokens[at + 1]?.lower ?? '')
+
 /** Where a phrase ends whose modifiers start at a token: after the last person noun of an unbroken row of modifiers. */
 function endOfPerson(tokens: Token[], at: number): number | null {
   let end: number | null = null
@@ -36,7 +40,8 @@ function endOfPerson(tokens: Token[], at: number): number | null {
     if (!token) break
     const isPerson = PERSONS.has(token.lower)
     if (isPerson) end = i + 1
-    else if (end !== null || isCount(tokens, i) || !(MODIFIER.has(token.pos) || token.text === '-')) break
+    else if (end !== null && !leadsToPerson(tokens, i)) break
+    else if (isCount(tokens, i) || !(MODIFIER.has(token.pos) || token.text === '-')) break
   }
   const next = end === null ? undefined : tokens[end]
   return next && HEADS.has(next.pos) && !isCapitalised(next.text) ? null : end

@@ -12,6 +12,16 @@ const AUXILIARY = new Set('has have had may might could would will must also'.sp
 const BETWEEN = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'CCONJ', 'ADP', 'ADV', 'PART'])
 const PASSED = new Set(['his', 'her', 'their', 'who', ',', '-', ...AUXILIARY])
 
+/** "Lost his life", "lost their lives". */
+const losesLife = (tokens: Token[], at: number) =>
+  tokens[at]?.lower === 'lost' &&
+  /^(?:his|her|their)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^li(?:fe|ves)$/.test(tokens[at + 2]?.lower ?? '')
+
+/** "A boy herding sheep was hurt": what one was doing then, told right after; to be guarding is no harm done. */
+const doesSo = (tokens: Token[], i: number, at: number) =>
+  i === at && tokens[i]?.pos === 'VERB' && tokens[i]!.lower.endsWith('ing') && !HARMS.has(tokens[i]!.lower)
+
 /**
  * The token at which people, whose phrase ends before `at`, are told to suffer ("… was killed", "… and a child died");
  * null where something else is told of them.
@@ -21,12 +31,12 @@ export function sufferingAfter(tokens: Token[], at: number): number | null {
   for (let i = at; i < at + REACH; i++) {
     const token = tokens[i]
     if (!token || token.lower === 'by') return null
-    if (SUFFERS.has(token.lower)) return i
+    if (SUFFERS.has(token.lower) || losesLife(tokens, i)) return i
     if (BE.has(token.lower)) {
       const next = BE.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
       return suffersFrom(tokens, next) ? next : null
     }
-    if (!PASSED.has(token.lower) && !BETWEEN.has(token.pos)) return null
+    if (!PASSED.has(token.lower) && !BETWEEN.has(token.pos) && !doesSo(tokens, i, at)) return null
   }
   return null
 }
@@ -65,7 +75,9 @@ export function harmedBefore(tokens: Token[], at: number): boolean {
     if (HARMS.has(token.lower)) return tokens[i + 1]?.text !== ',' && !isPassive(tokens, i)
     if (token.lower === 'including') return tokens.slice(Math.max(0, i - REACH), i).some(isHarm)
     if (saysMore(tokens, i)) continue
-    if (token.lower === 'of' && i === at - 1) return HARM_NOUNS.has(tokens[i - 1]?.lower ?? '')
+    // "the deaths of two engineers and a guard"
+    if (token.lower === 'of' && (i === at - 1 || tokens[at - 1]?.lower === 'and'))
+      return HARM_NOUNS.has(tokens[i - 1]?.lower ?? '')
     if (!PASSED_BACK.has(token.lower) && !OBJECT_LIST.has(token.pos)) return false
   }
   return false

@@ -14,6 +14,11 @@ test.each([
   ['A couple and their three children drowned.', ['A couple and their three children', 5]],
   ['A senior rebel commander was shot dead.', ['A senior rebel commander', 1]],
   ['The death of a nurse was confirmed.', ['a nurse', 1]],
+  ['A bomb disposal expert was killed.', ['A bomb disposal expert', 1]],
+  ['A Norwegian aid worker was killed.', ['A Norwegian aid worker', 1]],
+  ['A cook lost his life.', ['A cook', 1]],
+  ['A soldier guarding the bridge was killed.', ['A soldier', 1]],
+  ['An American was among the tourists killed.', ['An American', 1]],
   ['A teacher has been abducted.', ['A teacher', 1]],
   ['A fisherman is missing.', ['A fisherman', 1]],
   ['A husband and wife were among the dead.', ['A husband and wife', 2]],
@@ -58,6 +63,8 @@ test.each([
   'The mayor is a survivor of the fire.',
   'Officials said a review was under way after the deaths.',
   'A driver stopped to help the wounded.',
+  'A woman living nearby said the dead were found.',
+  'A man killing birds was arrested.',
 ])('no toll: %s', (text) => {
   expect(found(text)).toEqual([])
 })

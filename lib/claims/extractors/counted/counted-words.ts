@@ -80,7 +80,7 @@ export const TROOPS: ReadonlySet<string> = new Set(
   (
     'troop soldier personnel force serviceman servicewoman servicemember marine paratrooper conscript recruit reservist peacekeeper officer ' +
     'policeman sapper engineer builder fighter mercenary guard reinforcement commando infantryman adviser advisor instructor trainer contractor ' +
-    'worker firefighter rescuer specialist man woman people staff volunteer technician sniper airman sailor'
+    'worker firefighter rescuer specialist man woman people staff volunteer technician sniper airman sailor police'
   ).split(' '),
 )
 
@@ -88,7 +88,7 @@ export const TROOPS: ReadonlySet<string> = new Set(
 export const PHRASE_STOPS: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
-    'today yesterday tonight tomorrow overnight last this next that ago later earlier early late since including include such'
+    'today yesterday tonight tomorrow overnight last this next that ago later earlier early late since including include such sent'
   ).split(' '),
 )
 

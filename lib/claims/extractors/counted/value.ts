@@ -72,6 +72,22 @@ function copula(view: View, verb: number, unit: string): Named | null {
   return unit === 'things' && !VALUED.has(lemma.toLowerCase()) ? null : named
 }
 
+/** How far before its verb "the number of" may stand, in tokens. */
+const NUMBER_FAR = 14
+
+const PASSES = /^pass(?:es|ed|ing)?$/
+
+const isNumberOf = (tokens: Token[], verb: number) =>
+  tokens.slice(Math.max(0, verb - NUMBER_FAR), verb).some(({ lemma }) => SUMS.has(lemma))
+
+/** "Sales topped $2bn", "the number of refugees passed 250,000": the verb is the figure's own word. A bill passes too, by votes. */
+function atOnce(view: View, verb: number): Named | null {
+  const { lower, pos } = view.tokens[verb]!
+  if (pos !== 'VERB') return null
+  const passes = PASSES.test(lower) && isNumberOf(view.tokens, verb)
+  return passes || COMES_AT_ONCE.has(lower) ? subjectOf(view, verb) : null
+}
+
 /**
  * What a bare figure is the value of: "the unemployment rate fell to 4.1%", "Brent crude hit $61", "police put the crowd at
  * 80,000". Null where a pronoun or a person is the subject, and for what is only a change ("rose 12%").
@@ -86,6 +102,8 @@ export function valueOf(view: View, at: number): Named | null {
   const verb = word(tokens[prior])
   if (before === 'to' && COME_TO.has(verb)) return subjectOf(view, prior)
   if (before === 'at' && STAND_AT.has(verb)) return subjectOf(view, prior)
+  const own = atOnce(view, spot.first)
+  if (own) return own
   if (COMES_AT_ONCE.has(before) && isVerb(tokens, i)) return subjectOf(view, i)
   if (BE.has(before)) return copula(view, i, spot.figure.unit)
   const put = before === 'at' || before === 'to' ? objectBefore(view, i) : null

@@ -1,4 +1,4 @@
-import { isOfThem } from '../../grammar/coordination'
+import { isOfThem, precedingSpot } from '../../grammar/coordination'
 import type { Link } from '../../grammar/patients'
 import { isTroops, kindOf } from '../../grammar/people'
 import { isBeside } from '../../grammar/roles'
@@ -21,6 +21,14 @@ function isAge(view: View, at: number): boolean {
 /** "dispatch 300 medics": these verbs are said of people sent to serve; "send" is said of any. */
 const isDeploy = (view: View, link: Link | null) =>
   /^(?:re)?deploy|^dispatch/.test(view.tokens[link?.cue.verb ?? -1]?.lower ?? '')
+
+/** "where 30,000 are already stationed", "the 11,000 sent in May": of the noun told before. */
+const isMovedOn = (link: Link | null) => link?.cue.passive === true || link?.how === 'participle'
+
+/** The noun that the nearest figure before counts. */
+function lastNoun({ tokens, spots }: View, at: number): Token | undefined {
+  return tokens[spots.slice(0, at).findLast(({ head }) => head >= 0)?.head ?? -1]
+}
 
 /** "Eliminated 12 gunmen": these verbs are said of teams and jobs as well, and only of fighters where they tell of harm. */
 const isFoe = (token: Token | undefined) =>
@@ -57,12 +65,12 @@ export function fits(view: View, at: number, { measure, rule, link }: MeasureRea
   const ofNumber = partitive && view.tokens[head]?.lemma === 'number'
   const token =
     (ofNumber ? undefined : view.tokens[head]) ??
-    (isOfThem(view, at) ? view.tokens[view.spots[at - 1]?.head ?? -1] : undefined)
+    (isOfThem(view, at) ? view.tokens[view.spots[precedingSpot(view, at)]?.head ?? -1] : undefined)
   const outOf = view.tokens[last + 1]?.lower === 'of' ? view.spots[view.startsAt[last + 2] ?? -1] : undefined
   const kind = kindOf(token ?? view.tokens[outOf?.head ?? -1])
   if (kind === 'things') return rule === 'toll' && !isBeside(view, at)
   if (rule === 'noun' || rule === 'toll' || rule === 'group') return true
-  const more = figure.change === 'additional' && !token ? view.tokens[view.spots[at - 1]?.head ?? -1] : token
+  const more = token ?? (figure.change === 'additional' || isMovedOn(link) ? lastNoun(view, at) : undefined)
   if (measure === 'deployed') return isTroops(more) || (isDeploy(view, link) && kind === 'people')
   const verb = link && view.tokens[link.cue.verb]?.lower
   // "languages die out", "the applause died down"
@@ -76,7 +84,7 @@ export function fits(view: View, at: number, { measure, rule, link }: MeasureRea
   if (measure === 'losses' && !several) return kind === 'people'
   const ofPeople = view.spots.some((spot) => kindOf(view.tokens[spot.head]) === 'people')
   if (!token && /^(?:captur|seiz)/.test(verb ?? ''))
-    return (link?.how === 'participle' || link?.cue.passive === true) && ofPeople
+    return ofPeople && (isMovedOn(link) || kindOf(view.tokens[view.spots[at - 1]?.head ?? -1]) === 'people')
   // a people by a name that no list knows: "800,000 Rohingya fled"
   if (token?.pos === 'PROPN' && /^fle[ed]/.test(verb ?? '')) return true
   return !PEOPLE_ONLY.has(measure) || !token || kind === 'people'

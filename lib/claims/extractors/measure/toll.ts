@@ -1,4 +1,5 @@
 import type { Measure, Token } from '../../../types'
+import { isHelper } from '../../grammar/forms'
 import type { View } from '../../grammar/view'
 import { LINK_VERBS, TOLL_NOUNS } from './measure-words'
 import { isSumOfLosses, kindsAround, measureOfSumAfter, takesItsToll } from './sum'
@@ -11,6 +12,8 @@ const INTO_NUMBER = new Set(
     ' ',
   ),
 )
+/** These open a clause where a verb of its own follows: "no casualties after gunmen fired on 12 trucks". */
+const CLAUSES = new Set(['after', 'before', 'as', 'where', 'since'])
 const STOPS = new Set([';', '.', '?', '!', 'but', 'while', 'when', 'who', 'which', 'because', 'although'])
 export interface TollReading {
   measure: Measure
@@ -37,15 +40,22 @@ export function measureOfToll(view: View, at: number): TollReading | null {
   const isVerb = LINK_VERBS.has(tokens[view.spots[at]!.first]?.lemma ?? '')
   const leadsIn =
     before && (inVague || isVerb || INTO_NUMBER.has(before.lower) || LINK_VERBS.has(before.lemma))
-  if (!leadsIn) return null
+  // "could pass 100 as 200 people are believed buried"
+  if (!leadsIn || (before.lower === 'as' && isHelper(tokens[view.spots[at]!.wide + 1]?.lower ?? '')))
+    return null
   const listed = /^includ/.test(before.lower)
   let copula =
     before.text === ':' && tokens[lead - 2] !== undefined && groupOf(tokens[lead - 2]!) !== undefined
+  let verbal = false
   for (let i = lead - 1; i >= 0 && i > lead - REACH; i--) {
     const token = tokens[i]!
-    if (STOPS.has(token.lower) || isOutOf(tokens, i)) return null
+    if (STOPS.has(token.lower) || isOutOf(tokens, i) || (verbal && CLAUSES.has(token.lower))) return null
     // "a total deployment of 15,000" is of the deployed
-    if (TOLL_NOUNS.has(token.lemma) && token.pos !== 'ADJ' && i < lead - 1) {
+    if (
+      TOLL_NOUNS.has(token.lemma) &&
+      i < lead - 1 &&
+      !(token.pos === 'ADJ' && tokens[i + 1]?.pos === 'NOUN')
+    ) {
       if (takesItsToll(tokens, i)) return null
       const measure = kindsAround(view, i, lead)
       return { measure, part: listed }
@@ -61,7 +71,9 @@ export function measureOfToll(view: View, at: number): TollReading | null {
         part: listed || tokens.slice(Math.max(0, i - 4), i).some((t) => t.lower === 'among'),
       }
     if (LINK_VERBS.has(token.lemma)) copula = true
-    else if (token.pos === 'VERB' && i < lead - 1 && !/(ed|ing)$/.test(token.lower)) return null
+    else if (token.pos === 'VERB' && token.lower.endsWith('ed')) verbal = true
+    else if (token.pos === 'VERB' && i < lead - 1 && !/(?:ed|ing)$|^(?:began|broke|hit)$/.test(token.lower))
+      return null
   }
   return null
 }

@@ -17,7 +17,7 @@ export function hasInjuries(view: View, at: number): boolean {
 }
 
 const CARE = new Set(
-  'take treat rush admit hospitalise hospitalize transport bring transfer airlift escape survive emerge'.split(
+  'take treat rush admit hospitalise hospitalize transport bring transfer airlift escape survive emerge receive undergo need require'.split(
     ' ',
   ),
 )

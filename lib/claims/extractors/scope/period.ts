@@ -10,7 +10,7 @@ import { LONG_EVENTS, SHORT_EVENTS } from './scope-words'
 function wordsOf(view: View, from: number, to: number): string {
   return view.tokens
     .slice(from, to)
-    .map(({ text, lower, pos }) => (pos === 'PROPN' && /^D/.test(text) ? text : lower))
+    .map(({ text, lower, pos }) => (pos === 'PROPN' && /^Da/.test(text) ? text : lower))
     .join(' ')
 }
 
@@ -47,11 +47,14 @@ function nearby(view: View, at: number): string {
 }
 
 const DAY =
-  /\b(?:past|last|previous|preceding) (?:24|twenty - four|48|72) hours?\b|\b(?:past|last|previous) day\b|\b(?:single|one) day\b|\bdaily\b|\b(?:every|each) day\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|night) alone\b/
+  /\b(?:past|last|previous|preceding) (?:24|twenty - four|48|72) hours?\b|\bin (?:the )?(?:24|twenty - four) hours\b|\b(?:past|last|previous) day\b|\b(?:single|one) day\b|\bdaily\b|\b(?:every|each) day\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|night) alone\b/
 /** Not "43 a day earlier", which tells when. */
 const EACH_DAY = /^(?:a|per|each|every) day\b(?! (?:earlier|before|later|ago|after|previously))/
 const RUNNING =
   /\bin (?:19|20)\d\d alone\b|\bto date\b|\bso far (?:this|in)\b|(?<!earlier |later |late )\bthis (?:year|month)\b|\bover the course of\b|\b(?:every|each) year\b|\bsince (?:\S{1,12} ){0,2}(?:january|february|march|april|may|june|july|august|september|october|november|december|[12]\d{3}|war|invasion|conflict|offensive|outbreak|beginning|start|launching)\b|\b(?:in|during|over) (?:the )?(?:past|last|nearly|almost|more than|first) (?:\S{1,12} ){0,2}(?:years?|months?|weeks?)\b/
+/** "the deadliest attack in the past five years", "for the fourth time this month": one among many, told by its rank. */
+const RANKED =
+  /\b(?:first|second|third|\d{1,3}(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten)th|latest|deadliest|worst|bloodiest|biggest|largest)\b(?: [^ ,;]{1,14}){1,6}? (?:so far )?(?:this (?:year|month)|in (?:(?:the|past|last|nearly|almost|more|than|over|about) ){0,3}(?:\S{1,8} )?(?:years?|months?|weeks?))\b/
 const EACH_YEAR = /^(?:a|per|each|every) (?:year|month)\b(?! (?:earlier|before|later|ago|after|previously))/
 /** "Last year 1,200 people drowned": of a year, unless of one happening in it. */
 const LAST_YEAR = /(?:^|, )last year\b(?! ['’])/
@@ -124,7 +127,7 @@ export function scopeOfPeriod(view: View, at: number, isMeasured: boolean): Foun
   const words = `${nearby(view, at)} ${shared(view, at)}`
   if (DAY.test(words) || EACH_DAY.test(wordsOf(view, spot.wide + 1, spot.wide + 4))) return { scope: 'daily' }
   if (EACH_YEAR.test(wordsOf(view, spot.wide + 1, spot.wide + 4))) return { scope: 'running-total' }
-  if (RUNNING.test(words) || isLongRange(words)) return { scope: 'running-total' }
+  if (RUNNING.test(words.replace(RANKED, ' ')) || isLongRange(words)) return { scope: 'running-total' }
   if (!isMeasured) return null
   if (LAST_YEAR.test(words.trim()) && !isOfShort(view)) return { scope: 'running-total', inferred: ['scope'] }
   if (SINCE.test(words) && !SINCE_EVENT.test(words)) return { scope: 'running-total' }

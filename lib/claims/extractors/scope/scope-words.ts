@@ -16,4 +16,4 @@ export const PICTURES: ReadonlySet<string> = new Set(
   'photo photograph image picture video footage'.split(' '),
 )
 /** How they are seen there, in the words beside them. */
-export const SEEN: ReadonlySet<string> = new Set(['show', 'see', 'carry', 'wrap'])
+export const SEEN: ReadonlySet<string> = new Set(['show', 'see', 'carry', 'wrap', 'depict', 'feature'])

@@ -9,6 +9,9 @@ export const PLANS: ReadonlySet<string> = new Set(
 export const READY: ReadonlySet<string> = new Set(
   'ready due set about poised willing going slated scheduled expected planned'.split(' '),
 )
+/** Participles of what lies ahead, before a time. */
+export const AWAITED: ReadonlySet<string> = new Set('expected due scheduled planned slated'.split(' '))
+export const WHEN: ReadonlySet<string> = new Set('by next for later soon before within this'.split(' '))
 export const PLAN_MODALS: ReadonlySet<string> = new Set(['will', 'shall', 'would', "'ll", '’ll', 'wo'])
 export const MAY: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can'])
 /** Words that leave open whether it happened. */

@@ -6,6 +6,11 @@ export const OF_PEOPLE: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Of those, the ones whose own value is a number of people: "the population reached 3 million". */
+export const POPULATIONS: ReadonlySet<string> = new Set(
+  'population workforce crowd audience attendance electorate'.split(' '),
+)
+
 /** What befalls or is done by persons only: "five were rescued", "nine survived". */
 export const PERSONAL: ReadonlySet<string> = new Set(
   (
