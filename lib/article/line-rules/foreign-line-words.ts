@@ -1,6 +1,6 @@
 import { anyOf } from '../any-of'
 
-/** Words of lines that are not the article's in other languages than English, as alternatives of patterns; each list is read by one rule. */
+// Words of lines that are not the article's in other languages than English, as alternatives of patterns.
 
 /** Begin a line that leads to another article, with or without a mark behind them. */
 export const FOREIGN_READ_MORE = anyOf(`
@@ -139,4 +139,14 @@ export const FOREIGN_WITH = anyOf(`
   z
   με
   с
+`)
+
+/** Begin a line that tells where the text was first published. */
+export const FOREIGN_CREDITS = anyOf(`
+  dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde|stammt)
+  cet article (?:est|a été) (?:\\p{L}+ )?(?:publié|paru|traduit)
+  est[ea] (?:artículo|artigo|nota|reportagem) (?:fue|se|foi) (?:\\p{L}+ )?(?:publicad|publicó)
+  questo articolo (?:è|è stato) (?:\\p{L}+ )?(?:pubblicato|apparso)
+  dit artikel (?:is|verscheen)
+  den(?:ne|na) (?:historien|saken|artikkelen|artiklen|artikeln|artikel) (?:er|är|ble|blev|kommer)
 `)

@@ -1,7 +1,8 @@
 import { anyOf } from '../any-of'
 
-/** Words of lines that are not the article's, as alternatives of patterns; each list is read by one rule. */
+// Words of lines that are not the article's, as alternatives of patterns; each list is read by one rule.
 
+/** Lead to another article where a mark or the end of the line follows. */
 export const READ_MORE_LABELS = anyOf(`
   read more(?: on| about| from)?(?: [\\w' ]{0,30})?
   read(?: also| next| now| this)
@@ -41,6 +42,7 @@ export const READ_MORE_LABELS = anyOf(`
   read the full (?:story|article|report)(?: here)?
 `)
 
+/** Begin a short line that leads to another article. */
 export const READ_MORE_PHRASES = anyOf(`
   click here
   tap here
@@ -60,30 +62,31 @@ export const READ_MORE_PHRASES = anyOf(`
   swipe (?:left|right)
 `)
 
+/** Begin a line in which the outlet speaks of itself to "you". */
 export const APPEAL_STARTS = anyOf(`
   (?:for (?:the latest|more|breaking) [\\w ,]{2,40},? )?(?:please )?follow (?:us|our)\\b
   sign up (?:to|for|here|now|below)
   sign in (?:to|or)
   log in (?:to|or)
   subscribe (?:to|now|today|for|here)
-  subscribers? (?:only|can|get)
-  join (?:our|us on|the conversation|thousands|[\\w-]{3,20} conversations)
+  subscribers? (?:only|(?:can|get|also get) (?:read|listen|access|view|get|full|unlimited|exclusive))
+  join (?:our|us on|the conversation|thousands of (?:other|reader|subscriber|people)\\w*|[\\w-]{3,20} conversations)
   follow (?:us|our|\\w+ \\w* ?on (?:google|twitter|facebook|instagram|x\\b|telegram|whatsapp))
   get (?:the|our|all|your|daily|more|breaking|full|unlimited) .{0,60}(?:inbox|newsletter|email|app|access|notifications?|subscription|home delivery)
   download (?:our|the) .{0,30}app
-  support (?:our|us|independent|quality|local)
+  support (?:our|(?:independent|quality|local) (?:journalism|news|media|reporting|newspapers?))
+  support us(?= (?:by|with|from|for|to|today|now)\\b|\\W*$)
   your support
-  donate
+  donate(?= (?:now|today|here|online|monthly|via|to (?:us|our|support|the))\\b|\\W*$)
   become a (?:member|subscriber|supporter|patron)
   create (?:a|your) free account
-  register (?:now|for free|to)
+  register (?:now|for free|to (?:read|continue|access|receive|get|comment|view|unlock|join))
   enjoy (?:unlimited|full) access
-  stay (?:informed|up to date|updated|connected|tuned)
-  like us on
-  find us on
+  stay (?:informed|up to date|updated|tuned|connected(?= (?:with|to) (?:us|our|the (?:latest|news))\\b|\\W*$))
+  (?:like|find) us on (?:facebook|twitter|x|instagram|linkedin|youtube|social)
   connect with us
-  share (?:this|your)
-  tell us
+  share (?:this|your (?:thoughts|views?|stor(?:y|ies)|experiences?|opinions?|comments?|feedback|memories|photos?|pictures?|news))
+  tell us(?= (?:what|how|why|about|in|by|via|if|whether|your)\\b|\\W*$)
   have your say
   have you been affected
   do you have (?:a|any|more) (?:story|news|tip|information)
@@ -91,11 +94,11 @@ export const APPEAL_STARTS = anyOf(`
   send (?:us )?your
   contact us
   email us
-  get in touch
+  get in touch(?= (?:with (?:us|our|the (?:author|reporter|team|editor|newsroom))|by|via|at|here|on)\\b|\\W*$)
   write to us
   add us as
   have something to (?:say|share|add)
-  this audio (?:is|was)
+  this audio (?:is|was) (?:auto|computer|machine|generated|created|produced)
   (?:follow|read|see) (?:\\w+['’]s |more |our |all )?(?:full |live |latest )?coverage\\b
   create an account
   register / sign in
@@ -107,47 +110,45 @@ export const APPEAL_STARTS = anyOf(`
   log in or (?:sign up|register|subscribe)
   turn on (?:desktop )?notifications
   already (?:a|have an?) (?:subscriber|member|account)
-  start (?:your|a) (?:free|\\d+)
+  start (?:your|a) (?:free|\\d+[- ](?:day|week|month)) (?:free |trial|month|week|subscription)
   try .{2,40} (?:free|for (?:just|only|£|\\$|€))
-  by signing up
-  by (?:clicking|submitting|subscribing)
+  by (?:signing up|clicking|submitting|subscribing)\\b.{0,80}\\byou
   we want to hear from you
   please (?:sign|log|subscribe|support|consider)
   thank you for (?:reading|registering|subscribing)
-  unlock (?:this|unlimited|the)
-  you (?:have|['’]ve) reached (?:your|the)
+  unlock (?:unlimited|(?:this|the) (?:article|story|content|full|rest)|more)
+  you (?:have|['’]ve) reached (?:your|the) (?:\\w+ )?(?:limit|maximum|articles?|end of your)
   this (?:article|story|content) is (?:for|only available|exclusive)
   allow notifications
   save articles
   exclusive offers
 `)
 
+/** Stand anywhere in such a line, and in no sentence of news. */
 export const APPEAL_PHRASES = anyOf(`
   sign(?:ing)? up (?:to|for) (?:\\w+ ){0,6}(?:newsletters?|e-?mails?|alerts?|bulletins?|briefings?)
   (?:delivered|straight|sent|direct) (?:straight |directly |right )?(?:to|into) your (?:e-?mail |mail)?(?:inbox|phone|e-?mail)
   to get it in your inbox
   (?:for|our) (?:a )?(?:free |weekly |daily )?newsletters?(?: here| now|[.!]?$)
   subscribe to (?:the |our )?[\\w'’ ]{2,40}(?:newsletter|channel|podcast|today|now|here)
-  unlimited access to (?:our|all|the)
+  unlimited access to (?:our|all (?:of )?(?:our|articles|content|stories|news)|the (?:site|website|app|archive))
   (?:free|£\\d|\\$\\d|€\\d)[\\w ]{0,12} (?:trial|for \\d+ (?:month|week|day)s?)\\b.{0,80}(?:access|subscri|cancel)
-  award-winning (?:british )?journalism
-  support (?:makes? all the difference|(?:our|independent|quality) journalism)
+  our (?:\\w+[ -]){0,3}journalism\\b
+  support (?:our|independent|quality) journalism
   your (?:donation|contribution|support) (?:helps|allows|makes|means)
-  choose not to lock
-  quality journalism should be
-  download the [\\w ]{2,30} app
-  on (?:google news|whatsapp|telegram)\\b.{0,40}(?:follow|join|channel|feed)
-  follow .{2,40} on (?:google news|whatsapp|telegram|twitter|instagram|facebook|x)\\b
-  preferred source
-  privacy (?:policy|notice)(?: and| apply|[.!]?$)
+  download the [\\w ]{2,30} app(?= (?:from|on|to (?:get|read|stay)|here|now|today|for (?:your|free|ios|android))\\b|[.!]?$)
+  on (?:google news|whatsapp|telegram)\\b.{0,40}\\b(?:follow|join|subscribe to) (?:us|our|the|this)\\b
+  \\bour (?:\\w+ )?(?:google news|whatsapp|telegram) (?:channel|group|feed|community)
+  (?:^|[.!?:;,] |\\b(?:please|and|or|can|also) )follow .{2,40} on (?:google news|whatsapp|telegram|twitter|instagram|facebook|x)\\b
+  (?:as|your) (?:a )?preferred (?:news )?source(?! of\\b)
+  privacy (?:policy|notice)(?: and (?:the |our )?(?:terms|cookie|google)| appl(?:y|ies)|[.!]?$)
   terms (?:of (?:use|service)|and conditions)(?: apply)?[.!]?$
   cancel (?:at )?any ?time
   protected by recaptcha
-  consent to receive
+  consent to receive (?:[\\w-]+ ){0,4}(?:e-?mails?|newsletters?|marketing|messages|updates|communications)
   ad[- ]?block(?:er)?s? (?:user|is|may)
   enable javascript
   your browser (?:does not|doesn['’]t)
-  credible journalism
   prøveperiode
   allerede abonnent
   déjà abonné
@@ -155,6 +156,7 @@ export const APPEAL_PHRASES = anyOf(`
   ya (?:eres|soy) suscriptor
 `)
 
+/** Fill a line by themselves. */
 export const LABELS = anyOf(`
   (?:share|post|send|email|e-mail|print|like|tweet|pin|save|copy|comment)(?: (?:this(?: (?:article|story|page|post))?|on|to a friend|via|by|it|to|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|e-?mail|x|share|print))*
   like (?:this|loading)
@@ -250,6 +252,7 @@ export const LABELS = anyOf(`
   logo
 `)
 
+/** Stand before who made a picture. */
 export const PICTURE_CREDITS = anyOf(`
   photos?
   photograph(?:s|er|y)?
@@ -269,6 +272,7 @@ export const PICTURE_CREDITS = anyOf(`
   credits?
 `)
 
+/** Who sells pictures and no words. */
 export const PICTURE_SOURCES = anyOf(`
   (?:[\\w/ ]{0,30}via )?getty(?: images)?(?: europe)?
   ap photo
@@ -305,11 +309,13 @@ export const AGENCY_SOURCES = anyOf(`
   file
 `)
 
+/** Begin a line that tells who reported, edited or owns the text. */
 export const CREDIT_STARTS = anyOf(`
   (?:additional |with )?reporting by\\b
-  (?:writing|editing|written|edited|compiled|production|graphics|translated|translation) by\\b
+  (?:writing|editing|written|edited|compiled|production|graphics|translated|translation) by\\b(?! (?:the|hand|a|an)\\b)
   (?:with )?(?:additional |contributing )(?:reporting|research|writing)\\b
-  (?:this|the) (?:article|story|report|piece|essay|interview) (?:was|is|has(?: not)? been|have(?: not)? been|first|originally) (?:\\w+ ){0,3}(?:revised|amended|published|appeared|produced|republished|adapted|translated|edited|reported|corrected|updated|amended)
+  this (?:article|story|report|piece|essay|interview) (?:was|is|has(?: not)? been|first|originally) (?:\\w+ ){0,3}(?:revised|amended|published|appeared|produced|republished|adapted|translated|edited|reported|corrected|updated)
+  the (?:article|story|report|piece|essay|interview) (?:was |has been )?(?:first|originally|since) (?:been )?(?:revised|amended|published|appeared|produced|adapted|translated|edited|corrected|updated)
   (?:originally|first) (?:published|appeared)
   (?:the post|this post) .{2,200} (?:first )?appeared (?:first )?on
   copyright\\s?(?:©|\\(c\\)|:|\\d{4}|the \\w+ \\w+\\W*$)
@@ -329,23 +335,22 @@ export const CREDIT_STARTS = anyOf(`
   source ?:
   sources ?:
   credit ?:
-  denne historien er fra
   with (?:agency )?(?:inputs|files|reporting) from
   with (?:ap|afp|reuters|agencies|pa|dpa)\\W*$
   agencies contributed
-  [-–—] ?(?:additional reporting|with)\\b
+  [-–—] ?(?:additional reporting\\b|with (?:additional |agency |agencies|files|inputs|reporting|reuters|afp|ap\\b|pa\\b|dpa))
   disclaimer:
   disclosure:
   photo(?:graphs?)? by
   illustration by
 `)
 
+/** Stand anywhere in such a line. */
 export const CREDIT_PHRASES = anyOf(`
   contributed (?:to this (?:report|story|article|piece)|reporting|from)
-  (?:writers?|correspondents?|reporters?|staff) .{2,200} contributed\\b
+  (?:writers?|correspondents?|reporters?|staff) .{2,200} contributed(?= (?:to (?:this|the) (?:report|story|article|piece)|reporting|research|from)\\b|\\W*$)
   may not be (?:published|reproduced|broadcast|copied)
   all rights reserved
-  reported from .{2,120}\\.$
   thomson reuters trust principles
   do not (?:necessarily )?(?:reflect|represent) the (?:views|opinions|editorial)
   views expressed (?:in|here|are)
@@ -358,6 +363,7 @@ export const CREDIT_PHRASES = anyOf(`
   (?:syndicated|agency|wire)(?: agency)? feed\\b
 `)
 
+/** What an author's life says that he or she is. */
 export const JOBS = anyOf(`
   reporters?
   correspondents?

@@ -18,6 +18,13 @@ describe('appeals', () => {
     'Enjoy 5 additional articles per month.',
     'For the latest news, follow us on Twitter and Facebook',
     'Already a subscriber? Log in',
+    'Support us with a small gift.',
+    'Add us as a preferred source on Google.',
+    'Follow The Courier on Telegram.',
+    'We are on WhatsApp: join our channel.',
+    'By clicking “Sign up” you agree to our terms.',
+    'Tell us what you saw.',
+    'This is paid for by readers: our independent journalism stays free.',
   ])('drops: %s', (text) => {
     expect(appeal.drops(line(text), place())).toBe(true)
   })
@@ -31,6 +38,17 @@ describe('appeals', () => {
     'He will donate 3 million crowns, he said.',
     'Join him at the wall and 12 others appear.',
     'Support for the wall fell to 41 per cent.',
+    'Twelve people were killed, the governor said on Telegram following the strike.',
+    'The mayor put the number at 37 on Telegram. Two more joined the list overnight.',
+    'Inspectors want unlimited access to all 11 sites.',
+    'Gas is the preferred source of heat for 4 in 10 households.',
+    'The firm changed its privacy policy and lost 30 million users.',
+    '“Tell us where our sons are,” cried the mother of one of the 43.',
+    'By submitting its bid within four days the country took a place among 12.',
+    'This audio was taken a day before 27 people were shot.',
+    'The two bills follow a ruling on X with its 12 million users.',
+    'A group that speaks for credible journalism counted 67 arrests.',
+    'Register offices recorded 3,400 deaths.',
   ])('keeps: %s', (text) => {
     expect(appeal.drops(line(text), place())).toBe(false)
   })

@@ -18,6 +18,10 @@ describe('credit lines', () => {
     '(Except for the headline, nothing was changed by the desk.)',
     'An earlier version of this article gave 11 dead.',
     'Clarification: the wall is 12 metres high.',
+    'Jon Eld reported from Orrin, and Ana Ruiz from Velden.',
+    'The article was first published in May.',
+    'Denne saken er fra Lindmoor Avis.',
+    '- With files from Reuters',
   ])('drops: %s', (text) => {
     expect(creditLine.drops(line(text), place())).toBe(true)
   })
@@ -31,6 +35,14 @@ describe('credit lines', () => {
     'Only the headline figure fell, by 12 per cent.',
     'The agency published 3 reports.',
     'The firm contributed 12 million crowns.',
+    'Twelve deaths were reported from Orrin.',
+    'Fresh clashes were reported from the districts of Orrin and Velden, where nine died.',
+    'Harbour Radio reported from Velden that 12 people had died.',
+    'The report was published on Monday and counts 430 dead.',
+    'The story was reported to the police by 14 neighbours.',
+    '– With 43 dead it is the worst fire since 1987.',
+    'Staff at both hospitals contributed a day’s pay to the 12 families.',
+    'Compiled by the ministry, the list has 412 names.',
   ])('keeps: %s', (text) => {
     expect(creditLine.drops(line(text), place())).toBe(false)
   })
