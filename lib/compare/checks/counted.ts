@@ -1,5 +1,5 @@
-import { isBurned } from '../counted/burned'
-import { isAge, sameNumber, sameRareNumber, sameRarePeople } from '../counted/equal-number'
+import { areBothBurned } from '../counted/burned'
+import { isAge, isReportingTime, sameNumber, sameRareNumber, sameRarePeople } from '../counted/equal-number'
 import { compareNouns, type Nouns } from '../counted/nouns'
 import { type Check, DOUBTFUL, type Finding, SAME } from '../finding'
 import { remembered } from '../memo'
@@ -52,12 +52,19 @@ export const counted: Check = {
   },
 }
 
+/** "646 remain in hospital" beside all who were freed: what is left of a count is another. */
+const LEFT = /\b(?:remain(?:s|ed|ing)?|still)\b/i
+
+function isWhatIsLeft(here: Side, there: Side): boolean {
+  return LEFT.test(here.claim.quote) !== LEFT.test(there.claim.quote)
+}
+
 /** One noun in like sentences; where one isn't told, in sentences that are nearly one. */
 function isSame(here: Side, there: Side, nouns: Nouns): boolean {
   const alike = sentencesAlike(here, there)
-  if (nouns === 'same') return alike === 'sure' || alike === 'nearly'
+  if (nouns === 'same') return (alike === 'sure' && !isWhatIsLeft(here, there)) || alike === 'nearly'
   if (nouns !== 'measured') return false
-  if (isBurned(here) && isBurned(there) && here.places.length > 0 && there.places.length > 0) return true
+  if (areBothBurned(here, there)) return true
   return alike === 'nearly' && (here.claim.countedLemma === '' || there.claim.countedLemma === '')
 }
 
@@ -71,7 +78,9 @@ function mayBeSame(here: Side, there: Side, nouns: Nouns): boolean {
   }
   if (!sameNumber(here, there)) return false
   if (isAge(here)) return someLikeness || Math.min(here.story.rare, there.story.rare) <= HEADLINE_WORDS
-  if (nouns === 'measured') return someLikeness || sameRareNumber(here, there)
+  if (nouns === 'measured') {
+    return isReportingTime(here) ? alike === 'nearly' : someLikeness || sameRareNumber(here, there)
+  }
   if (nouns === 'untold') return alike === 'sure' || alike === 'nearly' || sameRareNumber(here, there)
   if (sameRarePeople(here, there)) return true
   return here.ofPeople && there.ofPeople && (alike === 'sure' || alike === 'nearly')

@@ -1,6 +1,6 @@
 import { comparePlaces } from '../place/compare-places'
 import { sameEvent } from '../story/same-event'
-import { likeness } from '../story/similarity'
+import { compareProfiles, likeness } from '../story/similarity'
 import type { Side } from '../side'
 import { type Check, type Finding, SAME } from '../finding'
 
@@ -21,6 +21,16 @@ function holdsByQuestion(here: Side, there: Side): boolean {
   return stand === 'same' || stand === (there.scope === 'running-total' ? 'wider' : 'narrower')
 }
 
+/** How alike two sentences, and their articles, must be to tell of one thing that is no event, weeks apart. */
+const ONE_TOPIC = { sentence: 0.6, story: 0.3 }
+
+/** Troops massed at a border, a rate, a share: what is told again in much the same words, and is no event. */
+function isOneTopic(here: Side, there: Side): boolean {
+  if (here.claim.measure !== 'other' || here.scope === 'event' || there.scope === 'event') return false
+  if (likeness(here.story, there.story).cosine < ONE_TOPIC.story) return false
+  return compareProfiles(here.sentence, there.sentence).cosine >= ONE_TOPIC.sentence
+}
+
 /**
  * The same story. A running total of a side in a war is one question in whatever article it stands, and so is what it
  * holds; a claim of one event needs the same event.
@@ -36,6 +46,7 @@ export const story: Check = {
       const needed = onePlace ? ONE_CAUSE.inOnePlace : ONE_CAUSE.anywhere
       return cosine >= needed && shared.length > 0 ? SAME : FINDINGS['other-story']
     }
-    return holdsByQuestion(here, there) ? SAME : FINDINGS[sameEvent(here, there)]
+    if (holdsByQuestion(here, there) || isOneTopic(here, there)) return SAME
+    return FINDINGS[sameEvent(here, there)]
   },
 }

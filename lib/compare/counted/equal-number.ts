@@ -28,6 +28,13 @@ function isShare(dimension: string): boolean {
   return dimension === 'percent' || dimension === 'percentage-points'
 }
 
+const HOURS_OF_A_DAY = 24
+
+/** "24 hours" and "48 hours" are the days that reports go by, and stand in every story. */
+export function isReportingTime({ claim, anchor }: Side): boolean {
+  return claim.unit === 'hour' && anchor % HOURS_OF_A_DAY === 0
+}
+
 /** An age is written as a bare number, or as "year-old"; a span of years as years. */
 export function isAge({ claim }: Side): boolean {
   return claim.unit === 'year' && (/\bold\b/i.test(claim.figure) || !/\p{L}{2}/u.test(claim.figure))
