@@ -1,12 +1,16 @@
 // Speeds, with peers beside ours in one run: npm run bench -- figures | reading | cold | articles | compare.
+import { shipped } from './bench/shipped'
 
 /** What is timed under each name: the module and the function in it that prints its rows. */
 const BENCHES: Record<string, () => Promise<unknown>> = {
-  figures: async () => (await import('./bench/figures')).benchFigures(),
-  reading: async () => (await import('./bench/reading')).benchReading(),
+  figures: async () =>
+    (await shipped<typeof import('./bench/figures')>('bin/bench/figures.ts')).benchFigures(),
+  reading: async () =>
+    (await shipped<typeof import('./bench/reading')>('bin/bench/reading.ts')).benchReading(),
   cold: async () => (await import('./bench/cold')).benchCold(),
   articles: async () => (await import('./bench/articles')).benchArticles(),
-  compare: async () => (await import('./bench/compare')).benchCompare(),
+  compare: async () =>
+    (await shipped<typeof import('./bench/compare')>('bin/bench/compare.ts')).benchCompare(),
 }
 
 const names = process.argv.slice(2)
@@ -21,5 +25,3 @@ for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
   console.log(`\n── ${name}`)
   await BENCHES[name]?.()
 }
-
-export {}

@@ -31,7 +31,7 @@ function fastest(run: () => void): number {
 export function benchReading(): void {
   if (!existsSync(PATH)) return console.log(`reading: skipped, ${PATH} is not there`)
   const lines = readFileSync(PATH, 'utf8').trim().split('\n').slice(0, TEXTS)
-  const articles = lines.map((line) => readText((JSON.parse(line) as { text: string }).text, '', READ_AT))
+  const articles = lines.map((line) => articleOf(JSON.parse(line) as Incident))
   const bearing = articles.flatMap((article) => splitSentences(article)).filter((one) => one.mayHoldFigure)
   const bytes = bearing.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
   const row = (name: string, run: () => void) => {
@@ -45,6 +45,19 @@ export function benchReading(): void {
   console.log(
     `reading: an article of ${WORDS} words: ${ms.toFixed(1)} ms, ${readClaims(article).length} claims`,
   )
+}
+
+/** A text of the data, with the day that it tells of. */
+interface Incident {
+  text: string
+  date: string
+}
+
+/** The text as an article of its day, as news is dated. */
+function articleOf({ text, date }: Incident): Article {
+  const day = Date.parse(`${date} UTC`)
+  const publishedAt = Number.isNaN(day) ? null : new Date(day).toISOString()
+  return { ...readText(text, '', READ_AT), publishedAt }
 }
 
 /** The first words of all texts, as one article. */
