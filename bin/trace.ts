@@ -1,7 +1,9 @@
 // Every step of reading one document: what each rule found or dropped, and why.
-import { existsSync, readFileSync } from 'node:fs'
-import { extname } from 'node:path'
-import { checkDocument, readDocument } from './terminal/document'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { parseHTML } from 'linkedom'
+import { textOf } from '../lib/article/files/file-text'
+import { readFile } from '../lib/article/read-file'
+import { readReport } from '../lib/claims/read'
 import type { TraceStep } from '../lib/types'
 
 const USAGE = 'Usage: npm run --silent trace -- FILE [ADDRESS]   (FILE: .html, .mhtml or .txt)'
@@ -12,14 +14,16 @@ function print({ room, rule, found, why }: TraceStep): void {
   )
 }
 
-const [file, url] = process.argv.slice(2)
+const parse = (html: string) => parseHTML(html).document as unknown as Document
+
+const [name, url = ''] = process.argv.slice(2)
 try {
-  if (!file) throw new Error(USAGE)
-  if (!existsSync(file)) throw new Error(`There is no file ${file}: give the path of a saved page or text.`)
-  const content = readFileSync(file, 'utf8')
-  const field = extname(file).toLowerCase() === '.txt' ? 'text' : 'html'
-  const reports = readDocument(checkDocument({ id: file, [field]: content, url }), print)
-  for (const { outlet, title, claims } of reports) {
+  if (!name) throw new Error(USAGE)
+  if (!existsSync(name)) throw new Error(`There is no file ${name}: give the path of a saved page or text.`)
+  const file = { name, text: textOf(readFileSync(name)), url }
+  const reading = readFile(file, statSync(name).mtime.toISOString(), parse, print)
+  if ('reason' in reading) throw new Error(`${name} was not read: ${reading.reason}.`)
+  for (const { outlet, title, claims } of reading.articles.map((article) => readReport(article, print))) {
     console.log(
       `\n${outlet.name || 'unknown outlet'}: ${title || 'without a title'} (${claims.length} claims)`,
     )

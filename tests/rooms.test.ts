@@ -8,9 +8,14 @@ const ROOMS = ['outlets', 'article', 'text', 'figures', 'claims', 'compare', 'st
 /** Single files that stand before every room. */
 const NOUNS = ['types', 'messages']
 
-/** Folders of rules, and the list that each rule must stand in. */
-const RULES = [
+/** Folders of rules, the list that each rule must stand in, and what tells a rule where other files stand beside it. */
+const RULES: { folder: string; list: string; kind?: RegExp }[] = [
   { folder: 'lib/article/removals', list: 'lib/article/removals/removals.ts' },
+  {
+    folder: 'lib/article/line-rules',
+    list: 'lib/article/line-rules/line-rules.ts',
+    kind: /^export const \w+: LineRule/m,
+  },
   { folder: 'lib/figures/parsers', list: 'lib/figures/rules.ts' },
   { folder: 'lib/figures/refiners', list: 'lib/figures/rules.ts' },
   { folder: 'lib/claims/extractors', list: 'lib/claims/rules.ts' },
@@ -83,9 +88,9 @@ function codeOf(file: string): string {
 
 describe('rules', () => {
   const tests = new Set(sources('tests').map((file) => basename(file).replace(/\.test\.tsx?$/, '')))
-  const rules = RULES.flatMap(({ folder, list }) =>
+  const rules = RULES.flatMap(({ folder, list, kind }) =>
     ownFiles(folder)
-      .filter((file) => file !== list && !DATA.test(basename(file)) && holdsCode(file))
+      .filter((file) => file !== list && !DATA.test(basename(file)) && holdsCode(file, kind))
       .map((file) => ({ file, list })),
   )
 
@@ -98,8 +103,8 @@ describe('rules', () => {
   })
 })
 
-/** A file of types only (a contract) is no rule. */
-const holdsCode = (file: string) => /^export (const|function)/m.test(readFileSync(file, 'utf8'))
+/** A file of types only (a contract) is no rule, and where rules have a form of their own no other file is. */
+const holdsCode = (file: string, kind = /^export (const|function)/m) => kind.test(readFileSync(file, 'utf8'))
 
 /** The files directly in a folder; none where the folder is absent. */
 function ownFiles(folder: string): string[] {

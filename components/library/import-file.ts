@@ -1,9 +1,9 @@
 import { sendMessage } from '../../lib/messages'
+import { textOf } from '../../lib/article/files/file-text'
 import { importJson } from '../../lib/store/import-json'
 import { saveReports, type SaveResult } from '../../lib/store/save'
 import type { Article, Report } from '../../lib/types'
 import { sentenceOf } from '../sentence-of'
-import { textOf } from './file-text'
 import { parseHtml } from './parse-html'
 import { words } from './words'
 

@@ -8,6 +8,8 @@ import { readTexts } from './read-texts'
 export interface SavedFile {
   name: string
   text: string
+  /** Where it came from, for a file that doesn't tell; "" or absent where that isn't known. */
+  url?: string
 }
 
 /**
@@ -26,11 +28,11 @@ export function readFile(
   if (kind === undefined) throw new Error(`"${file.name}" can't be read: give a .html, .mhtml or .txt file.`)
   if (kind === 'txt') {
     if (file.text.trim() === '') return { articles: [], reason: 'the file is empty' }
-    return { articles: readTexts(file.text, '', readAt, trace) }
+    return { articles: readTexts(file.text, file.url ?? '', readAt, trace) }
   }
   if (kind.startsWith('m')) {
     const saved = readMhtml(file.text)
-    return readPage(parse(saved.html), saved.url, saved.savedAt ?? readAt, trace)
+    return readPage(parse(saved.html), saved.url || (file.url ?? ''), saved.savedAt ?? readAt, trace)
   }
-  return readPage(parse(file.text), savedFrom(file.text), readAt, trace)
+  return readPage(parse(file.text), file.url || savedFrom(file.text), readAt, trace)
 }

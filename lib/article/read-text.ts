@@ -2,6 +2,7 @@ import type { Article, Site, Trace } from '../types'
 import { languageOf } from './language/language'
 import { dropLines } from './line-rules/drop-lines'
 import { label } from './line-rules/label'
+import { BY_ITSELF } from './line-rules/line-rule'
 import { splitGlued } from './lines/join'
 import type { Line } from './lines/line'
 import { isProse } from './lines/prose-line'
@@ -21,15 +22,7 @@ const MAX_HEAD_LINE = 120
 /** Above a headline stand at most a logo and a section. */
 const TITLE_REACH = 3
 
-const isLabel = (line: Line): boolean =>
-  label.drops(line, {
-    index: 0,
-    count: 1,
-    firstProse: -1,
-    lastProse: -1,
-    before: undefined,
-    after: undefined,
-  })
+const isLabel = (line: Line): boolean => label.drops(line, BY_ITSELF)
 
 /** What stands above a report among several: the outlet's name and a time. */
 export interface TextHead {

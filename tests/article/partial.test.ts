@@ -9,6 +9,7 @@ describe('a part of a text', () => {
     'To read the full story, log in or register',
     'This article is for subscribers only',
     'Already a subscriber? Log in',
+    'Already a member? Sign in',
     'Allerede abonnent? Logg på',
   ])('below it: %s', (line) => expect(isPartial(TEXT, [line], null, 0)).toBe(true))
 
@@ -27,6 +28,9 @@ describe('a whole text', () => {
     'Subscribe to our newsletter',
     'Read more: The wall of 1931',
     'Support our journalism',
+    'Velden, already a member of the union, will send 400 men.',
+    'The bar is open to members only and had 40 guests.',
+    'He is to continue reading law with 12 others.',
     'Comments',
   ])('below it: %s', (line) => expect(isPartial(TEXT, [line], null, 0)).toBe(false))
 

@@ -68,6 +68,28 @@ describe('a saved page', () => {
     expect(read('wall.html', HTML).articles[0]).toMatchObject({ url: '', host: { name: '', domain: '' } })
   })
 
+  test('with the address that is given beside it, where it tells none', () => {
+    const url = 'https://www.independent.co.uk/news/wall'
+    const host = { name: 'The Independent' }
+    expect(readFile({ name: 'wall.html', text: HTML, url }, AT, parse).articles[0]).toMatchObject({
+      url,
+      host,
+    })
+    const text = LINES.join('\n')
+    expect(readFile({ name: 'wall.txt', text, url }, AT, parse).articles[0]).toMatchObject({ url, host })
+  })
+
+  test('as .mhtml, in a character set that nobody knows: as Western European', () => {
+    const odd = mhtml('quoted-printable', quotedPrintable(HTML)).replace('utf-8', 'x-none')
+    expect(read('wall.mhtml', odd).articles[0]?.title).toBe('Council votes for a wall')
+  })
+
+  test('as .mhtml, cut short: it is said, and what to do', () => {
+    expect(() => read('wall.mhtml', mhtml('base64', 'PCFkb2N0eX'.slice(0, 9)))).toThrow(
+      /cut short or changed: save the page again/,
+    )
+  })
+
   test('as .txt', () => {
     expect(read('wall.txt', LINES.join('\n')).articles[0]?.text).toBe(LINES.join('\n'))
     expect(read('wall.txt', ' \n')).toEqual({ articles: [], reason: 'the file is empty' })

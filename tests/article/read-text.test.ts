@@ -47,6 +47,20 @@ describe('a plain text', () => {
     expect(article).toMatchObject({ publishedAt: '2025-03-06T01:00:00Z', dateFrom: 'relative' })
   })
 
+  test('a sentence that speaks of members ends no article', () => {
+    const member = 'Velden, already a member of the union, will send 400 men, the council said.'
+    const article = read(
+      [
+        'Wall falls in Port Lindmoor',
+        ...STORY,
+        member,
+        ...STORY.slice(0, 1).map((line) => `${line} So it was said.`),
+      ].join('\n'),
+    )
+    expect(article.text).toContain(member)
+    expect(article.text).toMatch(/So it was said\.$/)
+  })
+
   test('teasers that break off at the end are dropped, one such line is the article’s', () => {
     const teaser =
       'TRADE: The harbour took 12 ships in May, a year after the wall was closed, and hopes to take 40 in the months that follow the opening of the'

@@ -2,6 +2,7 @@ import type { DataScript } from '../copy/data-script'
 import type { Trace } from '../../types'
 import { plainWords } from '../metadata/compare-text'
 
+/** Words of a run: fewer recur by chance, more break at every small change. */
 const RUN = 4
 /** Share of JSON-LD's text that must be in ours, and of ours in it, for the two to be one text. */
 const SAME = 0.8
@@ -40,7 +41,9 @@ export function checkAgainstTold(text: string, told: string, trace: Trace): void
 
 /** Smaller states hold settings. */
 const MIN_STATE = 2000
+/** Shorter lines are labels. */
 const MIN_LINE = 80
+/** Letters of a line that are looked for. */
 const PROBE = 40
 
 /** Says in the trace how many of the text's paragraphs the page's framework keeps in its state. */

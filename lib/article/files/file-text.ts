@@ -1,19 +1,11 @@
+import { decoderFor, UNSAID } from './character-set'
+
 /** Where a page says its character set: within its first 1,024 bytes, by the HTML standard. */
 const PRESCAN = 1024
 
 function labelOf(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, PRESCAN))
+  const head = new TextDecoder(UNSAID).decode(bytes.subarray(0, PRESCAN))
   return /<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{2,40})/i.exec(head)?.[1] ?? null
-}
-
-function decoderFor(label: string): TextDecoder | null {
-  try {
-    return new TextDecoder(label)
-  } catch (error) {
-    // A character set that no browser knows is as good as none said.
-    if (error instanceof RangeError) return null
-    throw error
-  }
 }
 
 /**
@@ -27,6 +19,6 @@ export function textOf(bytes: Uint8Array): string {
     if (!(error instanceof TypeError)) throw error
     const label = labelOf(bytes)
     const stated = label === null ? null : decoderFor(label)
-    return (stated ?? new TextDecoder('windows-1252')).decode(bytes)
+    return (stated ?? new TextDecoder(UNSAID)).decode(bytes)
   }
 }

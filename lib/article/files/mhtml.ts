@@ -1,3 +1,5 @@
+import { decoderFor, UNSAID } from './character-set'
+
 /** A page saved as one file: its HTML, where it came from and when it was saved. */
 export interface SavedPage {
   html: string
@@ -26,9 +28,17 @@ function partOf(source: string): Part {
 
 const bytesOf = (binary: string): Uint8Array => Uint8Array.from(binary, (char) => char.charCodeAt(0) & 0xff)
 
+function fromBase64(body: string): Uint8Array {
+  try {
+    return bytesOf(atob(body.replace(/[^A-Za-z0-9+/=]/g, '')))
+  } catch (cause) {
+    throw new Error('This saved page was cut short or changed: save the page again.', { cause })
+  }
+}
+
 /** Bytes of a body by its transfer encoding; null where it is text as it stands. */
 function decoded(body: string, encoding: string): Uint8Array | null {
-  if (encoding === 'base64') return bytesOf(atob(body.replace(/[^A-Za-z0-9+/=]/g, '')))
+  if (encoding === 'base64') return fromBase64(body)
   if (encoding !== 'quoted-printable') return null
   const joined = body.replace(/=[ \t]*\r?\n/g, '')
   return bytesOf(
@@ -40,12 +50,12 @@ function textOf({ headers, body }: Part): string {
   const bytes = decoded(body, (headers.get('content-transfer-encoding') ?? '').toLowerCase())
   if (bytes === null) return body
   const charset = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1] ?? 'utf-8'
-  return new TextDecoder(charset).decode(bytes)
+  return (decoderFor(charset) ?? new TextDecoder(UNSAID)).decode(bytes)
 }
 
 /**
  * Reads a page saved as MHTML (RFC 2557): the first HTML part is the page, the others are its frames.
- * @throws an Error with one sentence where the file is no such page
+ * @throws an Error with one sentence where the file is no such page, or is damaged
  */
 export function readMhtml(source: string): SavedPage {
   const whole = partOf(source.replace(/^\ufeff/, ''))

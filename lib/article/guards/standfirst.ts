@@ -1,4 +1,5 @@
 import type { Trace } from '../../types'
+import { BY_ITSELF } from '../line-rules/line-rule'
 import { LINE_RULES } from '../line-rules/line-rules'
 import { linkShare, type PageLine } from '../lines/line'
 import { lineNames } from '../lines/line-names'
@@ -46,19 +47,7 @@ export function standfirstAt(
     const line = lines[i]
     if (!line || !FORGIVEN.has(line.removed) || line.kind === 'row' || linkShare(line) > 0.4) continue
     if (line.text.length < MIN_LENGTH || line.text.length > MAX_LENGTH) continue
-    if (
-      LINE_RULES.some((rule) =>
-        rule.drops(line, {
-          index: 0,
-          count: 50,
-          firstProse: -1,
-          lastProse: -1,
-          before: undefined,
-          after: undefined,
-        }),
-      )
-    )
-      continue
+    if (LINE_RULES.some((rule) => rule.drops(line, BY_ITSELF))) continue
     const told = descriptions.some(
       (text) => text.length >= MIN_LENGTH && wordOverlap(text, line.text) >= SAME_TEXT,
     )

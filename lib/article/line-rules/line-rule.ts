@@ -13,6 +13,16 @@ export interface Standing {
   after: Line | undefined
 }
 
+/** The standing of a line that is judged by itself, in the middle of no article. */
+export const BY_ITSELF: Standing = {
+  index: 0,
+  count: 50,
+  firstProse: -1,
+  lastProse: -1,
+  before: undefined,
+  after: undefined,
+}
+
 /** A rule that takes one line away from an article's text. */
 export interface LineRule {
   name: string

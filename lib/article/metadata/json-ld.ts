@@ -4,7 +4,6 @@ import type { DataScript } from '../copy/data-script'
 export interface LinkedData {
   type: string
   headline: string
-  alternativeHeadline: string
   description: string
   datePublished: string
   dateModified: string
@@ -56,7 +55,6 @@ function linkedData(node: Json, type: string): LinkedData {
   return {
     type,
     headline: text(node.headline) || text(node.name),
-    alternativeHeadline: text(node.alternativeHeadline),
     description: text(node.description, 4000),
     datePublished: text(node.datePublished),
     dateModified: text(node.dateModified),
