@@ -22,7 +22,7 @@ interface Row {
 const MAX_NAME = 36
 /** "The Herald", "Sun News": a name that many newspapers have tells none of them. */
 const COMMON =
-  /^(?:the|news|times|post|herald|tribune|gazette|journal|chronicle|courier|star|globe|press|register|observer|examiner|dispatch|sentinel|telegraph|mirror|guardian|record|daily|today|mail|express|sun|independent|advertiser|reporter|standard|weekly|echo|leader|argus|citizen|ledger|mercury|argus)$/i
+  /^(?:the|news|times|post|herald|tribune|gazette|journal|chronicle|courier|star|globe|press|register|observer|examiner|dispatch|sentinel|telegraph|mirror|guardian|record|daily|today|mail|express|sun|independent|advertiser|reporter|standard|weekly|echo|leader|argus|citizen|ledger|mercury)$/i
 const isCommon = (name: string) => name.split(' ').every((word) => COMMON.test(word))
 
 const codes = new Map(

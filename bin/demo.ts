@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import type { Page } from 'puppeteer-core'
 import { startChromium } from './browser/chromium'
 import { ensureBrowser } from './browser/ensure-browser'
-import { read, save } from '../tests/e2e/harness'
+import { read, save } from './browser/reading'
 import { putPages, samplePages } from './browser/sample-pages'
 import { servePages } from './browser/serve'
 import { takeScreenshots } from './demo/screenshots'
@@ -47,13 +47,12 @@ async function demo(): Promise<void> {
   const server = await servePages()
   putPages(server, FOLDER, [first, ...others])
   const chromium = await startChromium(BUILD, server.port, { headless: !hasDisplay })
-  const stage = { ...chromium, server, end: () => chromium.browser.close() }
   const page = (await chromium.browser.pages())[0] ?? (await chromium.browser.newPage())
   for (const { url } of others) {
     console.log(`Saving ${url}`)
-    await save(await read(stage, page, url))
+    await save(await read(chromium, page, url))
   }
-  const panel = await read(stage, page, first.url)
+  const panel = await read(chromium, page, first.url)
   console.log(`\nReading ${first.url}\n\n${await comparison(panel)}`)
   if (hasDisplay) {
     console.log(whatToTry(others.map(({ url }) => url)))

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import puppeteer from 'puppeteer-core'
 import { ensureBrowser } from './browser/ensure-browser'
 
+// Draws the extension's icons from public/icon/icon.svg: npx tsx bin/icons.ts
+
 /** The sizes that toolbars, menus, lists and stores ask for. */
 const SIZES = [16, 32, 48, 96, 128]
 const FOLDER = 'public/icon'

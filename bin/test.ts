@@ -4,7 +4,7 @@ import { ensureBrowser } from './browser/ensure-browser'
 const bin = (name: string) => `node_modules/.bin/${name}`
 
 /** Every check, in the order in which a fault is cheapest to find. */
-const STEPS: { name: string; command: string[] }[] = [
+const STEPS: { name: string; command: [program: string, ...args: string[]] }[] = [
   { name: 'lint', command: [bin('eslint'), '.'] },
   { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] },
   { name: 'types', command: [bin('tsc'), '--noEmit'] },
@@ -17,7 +17,7 @@ const STEPS: { name: string; command: string[] }[] = [
 
 function runStep({ name, command: [program, ...args] }: (typeof STEPS)[number]): boolean {
   console.log(`\n── ${name}`)
-  const { status } = spawnSync(program!, args, { stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' })
   return status === 0
 }
 

@@ -5,6 +5,7 @@ import { build, type Rollup } from 'vite'
 import { ensureBrowser } from '../browser/ensure-browser'
 import { goldPages } from '../quality/article-pages/gold'
 import type { Cost } from './article-in-page'
+import { median } from './median'
 
 const PAGES = fileURLToPath(new URL('../../../shared/pages', import.meta.url))
 const ENTRY = fileURLToPath(new URL('./article-in-page.ts', import.meta.url))
@@ -49,10 +50,9 @@ async function bundled(): Promise<string> {
 }
 
 const total = (times: number[]) => times.reduce((sum, time) => sum + time, 0)
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 /** Prints what reading a page costs in Chromium beside Readability's own parse, over the shared pages and two long ones. */
-export async function benchArticles(print: (line: string) => void = console.log): Promise<void> {
+export async function benchArticles(): Promise<void> {
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser('chromium'),
     args: ['--no-sandbox', '--disable-gpu'],
@@ -77,13 +77,15 @@ export async function benchArticles(print: (line: string) => void = console.log)
       ratios.push(total(cost.steps) / Math.max(0.1, cost.readability))
       longest.push(Math.max(...cost.steps))
     }
-    print(`${ratios.length} pages: ours is ${median(ratios).toFixed(2)} times Readability’s parse (median)`)
-    print(
+    console.log(
+      `${ratios.length} pages: ours is ${median(ratios).toFixed(2)} times Readability’s parse (median)`,
+    )
+    console.log(
       `longest step: ${median(longest).toFixed(1)} ms (median), ${Math.max(...longest).toFixed(1)} ms (longest of all)`,
     )
     for (const page of [longPage(1), longPage(10)]) {
       const { steps, readability } = await costOf(page)
-      print(
+      console.log(
         `${page.name}: ${total(steps).toFixed(0)} ms in steps of ${steps.map((ms) => ms.toFixed(0)).join(', ')}; Readability ${readability.toFixed(0)} ms`,
       )
     }

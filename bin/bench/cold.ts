@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { type Chromium, startChromium } from '../browser/chromium'
 import { servePages } from '../browser/serve'
 import type { Article } from '../../lib/types'
+import { median } from './median'
 
 const BUILD = '.output/chrome-mv3'
 
@@ -60,10 +61,9 @@ ${Array.from(
 ).join('\n')}`,
 }
 
-const middle = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 const row = (name: string, times: number[]) =>
   console.log(
-    `cold: ${name}: ${middle(times).toFixed(0)} ms (median of ${times.length}), ${Math.min(...times).toFixed(0)} ms (fastest)`,
+    `cold: ${name}: ${median(times).toFixed(0)} ms (median of ${times.length}), ${Math.min(...times).toFixed(0)} ms (fastest)`,
   )
 
 /** Prints how long the first reading takes in the shipped worker after the browser had ended it, and what of that is its start alone. */

@@ -1,6 +1,7 @@
 import { compareClaim } from '../../lib/compare/compare-report'
 import { comparePairs } from '../../lib/compare/pairs'
 import type { Claim, Measure, Report, Reported, Scope } from '../../lib/types'
+import { median } from './median'
 
 const REPORTS = 2000
 const CLAIMS_EACH = 10
@@ -101,10 +102,6 @@ function timed(run: () => unknown): number {
   const start = performance.now()
   run()
   return performance.now() - start
-}
-
-function median(numbers: number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
 }
 
 /**

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { Culture, recognizeNumber } from '@microsoft/recognizers-text-number'
 import nlp from 'compromise'
 import { findFigures } from '../../lib/figures/find'
 import { splitSentences } from '../../lib/text/sentences'
 import { tokenize } from '../../lib/text/tokens'
-
-const PATH = '../shared/prose/incidents.jsonl'
+import { sharedRows } from '../shared-texts'
+import { median } from './median'
 
 /** Each is run so often to warm up, and so often for the median. */
 const WARMING = 5
@@ -21,22 +20,15 @@ function speedOf(text: string, run: () => void): number {
     const start = performance.now()
     run()
     return (performance.now() - start) / 1000
-  }).sort((a, b) => a - b)
-  return Buffer.byteLength(text) / 1e6 / (seconds[Math.floor(REPEATS / 2)] ?? Infinity)
+  })
+  return Buffer.byteLength(text) / 1e6 / median(seconds)
 }
 
 /** Prints how fast sentences are split and filtered, and figures found, beside two peers on the same sentences. */
-export async function benchFigures(print: (line: string) => void = console.log): Promise<void> {
-  const lines = await readFile(PATH, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
-  if (lines === null) return print(`figures: skipped, ${PATH} is not there`)
-  const texts = lines
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => (JSON.parse(line) as { text: string }).text)
-  const article = { title: '', text: texts.join('\n') }
+export async function benchFigures(): Promise<void> {
+  const texts = sharedRows<{ text: string }>('incidents.jsonl', 'figures')
+  if (!texts) return
+  const article = { title: '', text: texts.map(({ text }) => text).join('\n') }
   const rows: [string, number][] = [
     ['split and filter', speedOf(article.text, () => splitSentences(article))],
   ]
@@ -54,5 +46,5 @@ export async function benchFigures(print: (line: string) => void = console.log):
     ['compromise numbers()', () => bearing.forEach(({ text }) => nlp(text).numbers().json())],
   ]
   for (const [name, run] of peers) rows.push([name, speedOf(sample, run)])
-  for (const [name, speed] of rows) print(`figures: ${name}: ${speed.toFixed(2)} MB/s`)
+  for (const [name, speed] of rows) console.log(`figures: ${name}: ${speed.toFixed(2)} MB/s`)
 }

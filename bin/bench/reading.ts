@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { readText } from '../../lib/article/read-text'
 import { readClaims } from '../../lib/claims/read'
 import { splitSentences } from '../../lib/text/sentences'
 import { tokenize } from '../../lib/text/tokens'
 import type { Article } from '../../lib/types'
+import { sharedRows } from '../shared-texts'
 
-const PATH = '../shared/prose/incidents.jsonl'
 const READ_AT = '2026-01-01T00:00:00Z'
 
 /** Texts that are read, and how often; the fastest run counts: the warmest, and the least disturbed. */
@@ -29,9 +28,9 @@ function fastest(run: () => void): number {
 
 /** Prints how fast claims are read from sentences that hold figures, beside their tokens alone. */
 export function benchReading(): void {
-  if (!existsSync(PATH)) return console.log(`reading: skipped, ${PATH} is not there`)
-  const lines = readFileSync(PATH, 'utf8').trim().split('\n').slice(0, TEXTS)
-  const articles = lines.map((line) => articleOf(JSON.parse(line) as Incident))
+  const rows = sharedRows<Incident>('incidents.jsonl', 'reading')
+  if (!rows) return
+  const articles = rows.slice(0, TEXTS).map(articleOf)
   const bearing = articles.flatMap((article) => splitSentences(article)).filter((one) => one.mayHoldFigure)
   const bytes = bearing.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
   const row = (name: string, run: () => void) => {
@@ -63,7 +62,7 @@ function articleOf({ text, date }: Incident): Article {
 /** The first words of all texts, as one article. */
 function longArticle(articles: Article[]): Article {
   const [first] = articles
-  if (!first) throw new Error(`${PATH} holds no text.`)
+  if (!first) throw new Error('incidents.jsonl holds no text: put the shared data beside the project again.')
   const words = articles
     .map(({ text }) => text)
     .join('\n')

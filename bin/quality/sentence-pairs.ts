@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { readText } from '../../lib/article/read-text'
 import { readReport } from '../../lib/claims/read'
 import { comparePairs } from '../../lib/compare/pairs'
 import type { Report } from '../../lib/types'
+import { sharedRows } from '../shared-texts'
 
-const PROSE = '../shared/prose'
 const READ_AT = '2026-01-01T00:00:00Z'
 
 interface Headline {
@@ -19,12 +18,6 @@ interface Incident {
   date: string
   text: string
 }
-
-const lines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T)
 
 const read = (text: string): Report => readReport(readText(text, '', READ_AT))
 
@@ -59,8 +52,10 @@ const another = (answer: string) => String(Number(answer.replaceAll(',', '')) * 
  * and how the figures of two incidents that have nothing to do with each other do (silent).
  */
 export async function sentencePairs(): Promise<void> {
-  if (!existsSync(PROSE)) return console.log(`Left out: ${PROSE} is not here.`)
-  const written = lines<Headline>(`${PROSE}/headlines.jsonl`).filter(({ how }) => /^(Copy|Trans)/.test(how))
+  const headlines = sharedRows<Headline>('headlines.jsonl', 'sentence pairs')
+  const incidents = sharedRows<Incident>('incidents.jsonl', 'sentence pairs')?.filter((_, i) => i % 4 === 0)
+  if (!headlines || !incidents) return
+  const written = headlines.filter(({ how }) => /^(Copy|Trans)/.test(how))
   const own: string[][] = []
   const changed: string[][] = []
   for (const { text, headline, answer } of written) {
@@ -71,7 +66,6 @@ export async function sentencePairs(): Promise<void> {
   }
   console.log(`headline and its own text   ${tally(own)}`)
   console.log(`headline with another number ${tally(changed)}`)
-  const incidents = lines<Incident>(`${PROSE}/incidents.jsonl`).filter((_, i) => i % 4 === 0)
   const strangers: string[][] = []
   for (const [i, { text }] of incidents.entries()) {
     const other = incidents[(i + 17) % incidents.length]

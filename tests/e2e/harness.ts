@@ -4,6 +4,8 @@ import { type Chromium, startChromium } from '../../bin/browser/chromium'
 import { putPages, samplePages, type SamplePage } from '../../bin/browser/sample-pages'
 import { type PageServer, servePages } from '../../bin/browser/serve'
 
+export { read, save, shows } from '../../bin/browser/reading'
+
 /** The builds that are shipped; another folder of builds can be tested by naming it. */
 export const BUILDS = process.env['EXTENSION_BUILDS'] ?? '.output'
 
@@ -41,39 +43,6 @@ export function named(pages: SamplePage[], part: string): SamplePage {
   const page = pages.find(({ file }) => file.includes(part))
   if (!page) throw new Error(`No sample page is named ${part}.`)
   return page
-}
-
-/** Waits until the panel shows the page at an address, read. */
-export async function shows(panel: Page, url: string): Promise<void> {
-  const host = new URL(url).hostname
-  await panel.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('.sites label')].some((label) => label.textContent.includes(wanted)) &&
-      (document.querySelector('.article .figure-list, .article .empty') ||
-        document.querySelector('.nothing')),
-    { polling: 50 },
-    host,
-  )
-}
-
-/** Opens an address in a page, clicks the toolbar button, and waits for the panel to show it. */
-export async function read(stage: Stage, page: Page, url: string): Promise<Page> {
-  await page.goto(url)
-  const panel = await stage.click(page)
-  await shows(panel, url)
-  return panel
-}
-
-/** Saves what the panel shows, and waits until it says so. */
-export async function save(panel: Page): Promise<void> {
-  await panel.waitForSelector('.article-head button.save')
-  const before = (await panel.$$('.article-head .saved')).length
-  await panel.click('.article-head button.save')
-  await panel.waitForFunction(
-    (count) => document.querySelectorAll('.article-head .saved').length > count,
-    { polling: 50 },
-    before,
-  )
 }
 
 /** A figure as the panel shows it. */

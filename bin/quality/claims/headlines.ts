@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import type { Figure } from '../../../lib/types'
+import { sharedRows } from '../../shared-texts'
 import { figuresOf } from './figures-of'
 
 interface Headline {
@@ -12,15 +12,13 @@ interface Headline {
 type Written = 'copied' | 'in words' | 'ordinal' | 'worked out'
 
 /** One headline, whether its figure was found in the text, and how the text writes it. */
-export interface HeadlineFinding {
+interface HeadlineFinding {
   headline: string
   answer: string
   written: Written
   right: boolean
   note: string
 }
-
-const PATH = '../shared/prose/headlines.jsonl'
 
 /** A headline gives "$5 million" as "5": its figure may be scaled by the word after it. */
 const SCALES = [1, 1e3, 1e6, 1e9, 1e12]
@@ -49,27 +47,14 @@ function judgeHeadline(item: Headline): HeadlineFinding {
   return { headline: item.headline, answer: item.answer, written, right, note }
 }
 
-/** The headlines with their texts, from beside the project; null where they aren't there. */
-async function loadHeadlines(path = PATH): Promise<Headline[] | null> {
-  const lines = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
-  if (lines === null) return null
-  return lines
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Headline)
-}
-
 /** Prints how often the figure of a headline is among the figures of its text, by how the text writes it. */
-export async function headlines(print: (line: string) => void = console.log): Promise<void> {
-  const all = await loadHeadlines()
-  if (!all) return print(`headlines: skipped, ${PATH} is not there`)
+export async function headlines(): Promise<void> {
+  const all = sharedRows<Headline>('headlines.jsonl', 'headlines')
+  if (!all) return
   const findings = all.map(judgeHeadline)
   const row = (name: string, of: HeadlineFinding[]) => {
     const right = of.filter((finding) => finding.right).length
-    print(`headlines: ${name}: ${right} of ${of.length} = ${(right / of.length).toFixed(3)}`)
+    console.log(`headlines: ${name}: ${right} of ${of.length} = ${(right / of.length).toFixed(3)}`)
   }
   row(
     'written in digits or words, found',

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { readClaims } from '../../../lib/claims/read'
 import { splitSentences } from '../../../lib/text/sentences'
 import type { Article, Claim } from '../../../lib/types'
+import { sharedRows } from '../../shared-texts'
 import { sentencesWriting } from './written-number'
 
 interface Incident {
@@ -13,7 +13,7 @@ interface Incident {
 }
 
 /** One coded number, or one whole claim, and whether it was read as the coders did. */
-export interface Finding {
+interface Finding {
   id: string
   harm: 'killed' | 'injured'
   test: 'written' | 'whole'
@@ -25,7 +25,6 @@ export interface Finding {
 const MEASURE = { killed: 'killed', injured: 'wounded' } as const
 /** When the texts are taken to be read where their own date can't be parsed: after all of them. */
 const READ_AT = '2025-01-01T00:00:00Z'
-const PATH = '../shared/prose/incidents.jsonl'
 
 function articleOf({ text, date }: Incident): Article {
   const first = Date.parse(`${date.split(/ - | – /)[0]} UTC`)
@@ -56,11 +55,9 @@ const isWhole = (claim: Claim) =>
   claim.status === 'happened'
 
 /** Reads one incident: are the coded numbers found, and are the wholes read inside what was coded? */
-function judgeIncident(
-  incident: Incident,
-  article: Article = articleOf(incident),
-  claims: Claim[] = readClaims(article),
-): Finding[] {
+function judgeIncident(incident: Incident): Finding[] {
+  const article = articleOf(incident)
+  const claims = readClaims(article)
   const sentences = splitSentences(article).map(({ text }) => text)
   return (['killed', 'injured'] as const).flatMap((harm) => {
     const range = incident[harm]
@@ -82,23 +79,10 @@ function judgeIncident(
   })
 }
 
-/** The incident texts with their coded numbers, from beside the project; null where they aren't there. */
-async function loadIncidents(path = PATH): Promise<Incident[] | null> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
-  if (text === null) return null
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Incident)
-}
-
 /** Prints how far the coded killed and injured of the incident texts are read, by measure. */
-export async function incidents(print: (line: string) => void = console.log): Promise<void> {
-  const all = await loadIncidents()
-  if (!all) return print(`incidents: skipped, ${PATH} is not there`)
+export async function incidents(): Promise<void> {
+  const all = sharedRows<Incident>('incidents.jsonl', 'incidents')
+  if (!all) return
   const findings = all.flatMap((incident) => judgeIncident(incident))
   for (const test of ['written', 'whole'] as const)
     for (const harm of ['killed', 'injured'] as const) {
@@ -106,6 +90,6 @@ export async function incidents(print: (line: string) => void = console.log): Pr
       const right = of.filter((finding) => finding.right).length
       const name =
         test === 'written' ? `${harm} number written, found` : `${harm} read as whole, inside the coded`
-      print(`incidents: ${name}: ${right} of ${of.length} = ${(right / of.length).toFixed(3)}`)
+      console.log(`incidents: ${name}: ${right} of ${of.length} = ${(right / of.length).toFixed(3)}`)
     }
 }

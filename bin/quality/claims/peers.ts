@@ -33,17 +33,17 @@ function countBy(names: string[]): [string, number][] {
 }
 
 /** Prints the share of values read right in the specs of Recognizers-Text, by us and by peers on the same input. */
-export async function peers(print: (line: string) => void = console.log): Promise<void> {
+export async function peers(): Promise<void> {
   const specs = await loadSpecs()
-  if (!specs) return print('peers: skipped, ../shared/peers is not there')
+  if (!specs) return console.log('peers: skipped, ../shared/peers is not there')
   const asked = specs.filter(({ skipped }) => skipped === null)
   const reasons = specs.flatMap(({ skipped }) => (skipped === null ? [] : [skipped]))
-  for (const [reason, count] of countBy(reasons)) print(`peers: not asked, ${reason}: ${count} inputs`)
+  for (const [reason, count] of countBy(reasons)) console.log(`peers: not asked, ${reason}: ${count} inputs`)
   for (const [name, reader] of Object.entries(READERS)) {
-    print(`peers: ${name}: all ${asked.length} inputs: ${score(asked, reader)}`)
+    console.log(`peers: ${name}: all ${asked.length} inputs: ${score(asked, reader)}`)
     for (const path of FILES) {
       const file = path.replace(/^.*\//, '')
-      print(
+      console.log(
         `peers: ${name}: ${file}: ${score(
           asked.filter((spec) => spec.file === file),
           reader,
