@@ -312,6 +312,23 @@ const ROWS: Record<string, [string, Measure[]][]> = {
     ['It sent a combined [450] police to Peru.', ['deployed']],
     ['It sent a combined [450] letters to Peru.', ['other']],
   ],
+  'in lists of where the dead were from': [
+    [
+      'It killed [seven] people: [four] from [one] household, [two] cooks and a nurse.',
+      ['killed', 'killed', 'other', 'killed'],
+    ],
+    [
+      'It has [seven] people: [four] from [one] household, [two] cooks and a nurse.',
+      ['other', 'other', 'other', 'other'],
+    ],
+  ],
+  'with the verb left out': [
+    ['[26] people were hacked to death on Sunday and [15] on Monday, a chief said.', ['killed', 'killed']],
+    ['Storm: [3] dead, [40] without power in Elm.', ['killed', 'other']],
+    ['The raid led to the neutralisation of [14] gunmen.', ['losses']],
+    ['The raid led to the neutralisation of [14] mines.', ['other']],
+    ['The drought killed [900] head of cattle.', ['other']],
+  ],
   'resulted in': [
     ['The clash resulted in [five] cadets killed and [two] boats sunk.', ['killed', 'other']],
     ['Joy resulted in [five] towns.', ['other']],

@@ -13,6 +13,8 @@ describe('status', () => {
     ['A bomb hit the camp on 4 May, killing [30] people.', ['happened']],
     ['[900] people went to the fair.', ['happened']],
     ['[900] people were to go to the fair.', ['planned']],
+    ['The army dismissed the claim and said [nine] had died.', ['happened']],
+    ['It will send [80] men, joining the [450] already there.', ['planned', 'happened']],
     ['In May, gunmen killed [30] people.', ['happened']],
     ['Of [900] troops, [600] are expected by June.', ['happened', 'planned']],
     ['[600] people are missed by June.', ['happened']],

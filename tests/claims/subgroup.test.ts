@@ -7,6 +7,7 @@ describe('subgroup', () => {
     ['[Nine] people were killed. The blast killed [three] members of one family.', ['event', 'part']],
     ['[Nine] people were killed. [Two] others were wounded.', ['event', 'event']],
     ['[Nine] people were killed. In a separate attack, [two] children were killed.', ['event', 'event']],
+    ['[Nine] people were killed. [Two] others were killed the day before.', ['event', 'event']],
     ['[Two] children were killed.', ['event']],
     ['The blast killed [nine] cooks and [two] drivers.', ['event', 'event']],
     ['[Two] people were killed. [Five] children were killed.', ['event', 'event']],

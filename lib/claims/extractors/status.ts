@@ -82,6 +82,10 @@ export const status: Extractor = {
         ? { status: 'planned' }
         : null
     }
+    // "joining the 4,500 already there"
+    const { last, wide } = view.spots[at]!
+    const isThere = [last + 1, wide + 1].some((i) => view.tokens[i]?.lower === 'already')
+    if (found === 'planned' && isThere) return null
     // bodies that will be flown home are dead
     if (found !== 'denied' && isHarm && isOfBodies(view, at)) return null
     return { status: found === 'planned' && isHarm ? 'possible' : found }

@@ -21,11 +21,17 @@ function endOfPerson({ tokens }: View, at: number): number {
   return -1
 }
 
+/** "Four from one household": tells where its people are from, and counts none. */
+const isFamily = ({ tokens, spots }: View, at: number) =>
+  /^(?:from|of|in)$/.test(tokens[spots[at]!.lead - 1]?.lower ?? '') &&
+  /^(?:family|household|house|village|town)$/.test(tokens[spots[at]!.head]?.lemma ?? '')
+
 /** The next join after a phrase, over where its people are from; -1 where the list ends. */
-function joinAfter({ tokens, startsAt }: View, end: number): number {
+function joinAfter(view: View, end: number): number {
+  const { tokens, startsAt } = view
   for (let i = end + 1; i < end + PHRASE; i++) {
     const token = tokens[i]
-    if (!token || startsAt[i]! >= 0) return -1
+    if (!token || (startsAt[i]! >= 0 && !isFamily(view, startsAt[i]!))) return -1
     if (i === end + 1 && FORMS.has(token.lower)) continue
     if (token.pos === 'VERB' || token.pos === 'AUX') return -1
     if (JOINS.has(token.lower)) return i
@@ -63,7 +69,8 @@ function listAfter(view: View, mark: number): { parts: number[]; sum: number; ph
 export function wholeOf(view: View, at: number): number {
   for (let whole = at - 1; whole >= 0 && whole > at - BACK; whole--) {
     const { end, figure } = view.spots[whole]!
-    if ((figure.low ?? 0) < 2 || figure.kind !== 'count') continue
+    const value = figure.low ?? figure.high ?? 0
+    if (value < 2 || figure.kind !== 'count') continue
     for (let i = end + 1; i < end + OPENS_WITHIN && i < view.spots[at]!.lead; i++) {
       const token = view.tokens[i]!
       if (
@@ -73,7 +80,7 @@ export function wholeOf(view: View, at: number): number {
         break
       if (!MARKS.has(token.text)) continue
       const { parts, sum, phrases } = listAfter(view, i)
-      if (phrases > 1 && sum === figure.low && parts.includes(at)) return whole
+      if (phrases > 1 && sum === value && parts.includes(at)) return whole
     }
   }
   return -1

@@ -120,6 +120,7 @@ export function isGapped(view: View, at: number, { start, end }: { start: number
   const isVerb = (i: number) =>
     tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'SCONJ'
   for (let i = end + 1; i < lead; i++) if (isVerb(i)) return false
-  for (let i = last + 1; i < (spots[at + 1]?.lead ?? tokens.length); i++) if (isVerb(i)) return false
+  for (let i = last + 1; i < (spots[at + 1]?.lead ?? tokens.length) && tokens[i]!.pos !== 'PUNCT'; i++)
+    if (isVerb(i)) return false
   return true
 }

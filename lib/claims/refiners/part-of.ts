@@ -45,9 +45,10 @@ export const partOf: Refiner = {
           holds(whole, claim) &&
           !areSideBySide(whole, claim),
       )
-      const far = claim.measure === 'other' ? -1 : before.findLastIndex(
-              (whole) => whole.quoteStart !== claim.quoteStart && holds(whole, claim),
-            )
+      const far =
+        claim.measure === 'other'
+          ? -1
+          : before.findLastIndex((whole) => whole.quoteStart !== claim.quoteStart && holds(whole, claim))
       const whole = [near, after, far].find((index) => index >= 0)
       return whole === undefined ? claim : { ...claim, partOf: whole }
     }),

@@ -14,7 +14,7 @@ const isTotal = (claim: Claim) =>
 
 /** Words that tell of another happening than the one before. */
 const APART =
-  /\b(?:separate(?:ly)?|elsewhere|another (?:strike|attack|raid|blast|incident)|meanwhile|different)\b/i
+  /\b(?:separate(?:ly)?|elsewhere|another (?:strike|attack|raid|blast|incident)|meanwhile|different|the (?:day before|previous day)|a day (?:earlier|before))\b/i
 
 const samePlace = (a: Claim, b: Claim) =>
   a.where.length === 0 || b.where.length === 0 || a.where.some((place) => b.where.includes(place))

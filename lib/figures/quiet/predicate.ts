@@ -18,9 +18,12 @@ const losesLife = (tokens: Token[], at: number) =>
   /^(?:his|her|their)$/.test(tokens[at + 1]?.lower ?? '') &&
   /^li(?:fe|ves)$/.test(tokens[at + 2]?.lower ?? '')
 
-/** "A boy herding sheep was hurt": what one was doing then, told right after; to be guarding is no harm done. */
-const doesSo = (tokens: Token[], i: number, at: number) =>
-  i === at && tokens[i]?.pos === 'VERB' && tokens[i]!.lower.endsWith('ing') && !HARMS.has(tokens[i]!.lower)
+/** "A boy herding sheep was hurt": what one was doing then. */
+const isBusy = (token: Token | undefined) =>
+  token?.pos === 'VERB' && token.lower.endsWith('ing') && !HARMS.has(token.lower)
+
+/** After that, these tell of others: "a man filming as two boys were hurt". */
+const OPENS_ANOTHER = new Set(['who', 'as', 'when', 'while', 'where', 'that', 'which', ','])
 
 /**
  * The token at which people, whose phrase ends before `at`, are told to suffer ("… was killed", "… and a child died");
@@ -28,15 +31,16 @@ const doesSo = (tokens: Token[], i: number, at: number) =>
  */
 export function sufferingAfter(tokens: Token[], at: number): number | null {
   if (suffersFrom(tokens, at) && hasNoObject(tokens, at)) return at
-  for (let i = at; i < at + REACH; i++) {
+  const busy = isBusy(tokens[at])
+  for (let i = busy ? at + 1 : at; i < at + REACH; i++) {
     const token = tokens[i]
-    if (!token || token.lower === 'by') return null
+    if (!token || token.lower === 'by' || (busy && OPENS_ANOTHER.has(token.lower))) return null
     if (SUFFERS.has(token.lower) || losesLife(tokens, i)) return i
     if (BE.has(token.lower)) {
       const next = BE.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
       return suffersFrom(tokens, next) ? next : null
     }
-    if (!PASSED.has(token.lower) && !BETWEEN.has(token.pos) && !doesSo(tokens, i, at)) return null
+    if (!PASSED.has(token.lower) && !BETWEEN.has(token.pos)) return null
   }
   return null
 }

@@ -65,6 +65,7 @@ test.each([
   'A driver stopped to help the wounded.',
   'A woman living nearby said the dead were found.',
   'A man killing birds was arrested.',
+  'A man filming as the boys were hurt fled.',
 ])('no toll: %s', (text) => {
   expect(found(text)).toEqual([])
 })

@@ -48,7 +48,7 @@ export const PEOPLES: ReadonlySet<string> = new Set(
 /** Nouns that end like persons and are none, and things that verbs of harm are used of. */
 export const THINGS: ReadonlySet<string> = new Set(
   (
-    'ox oxen buffalo bull mule donkey poultry duck goose turkey hen pig hog deer yak insect bee rodent rat mouse frog lizard snake parrot puppy kitten calf lamb foal cub turtle manatee penguin seal shark crocodile tiger lion monkey animal pet cow sheep goat horse camel animal dog cat bird fish chicken whale dolphin elephant rhino bear wolf livestock cattle tree ' +
+    'head ox oxen buffalo bull mule donkey poultry duck goose turkey hen pig hog deer yak insect bee rodent rat mouse frog lizard snake parrot puppy kitten calf lamb foal cub turtle manatee penguin seal shark crocodile tiger lion monkey animal pet cow sheep goat horse camel animal dog cat bird fish chicken whale dolphin elephant rhino bear wolf livestock cattle tree ' +
     'tank drone aircraft plane jet helicopter ship boat vessel vehicle car bus truck lorry missile rocket launcher gun weapon shell bomb ' +
     'house home building apartment block school hospital mosque church shop village town city district settlement area position post base ' +
     'point goal game match seat vote job case day week month year hour minute second time dollar euro pound percent per-cent mile kilometre kilometer ' +

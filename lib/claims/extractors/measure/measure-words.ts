@@ -176,6 +176,8 @@ export const ACTION_NOUNS: Record<string, Measure> = {
   presence: 'deployed',
   disappearance: 'missing',
   loss: 'losses',
+  neutralisation: 'losses',
+  neutralization: 'losses',
 }
 
 /** Names of a group of the hurt, whole or in part ("among the dead", "the injured number 40"). */

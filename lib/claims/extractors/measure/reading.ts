@@ -101,7 +101,7 @@ const shared: Rule = (view, at, before) => {
     const said = verbBefore(view, opener)
     if (said) return reading('listed', said, null, true)
   }
-  if (isInHospital(view, at)) return null
+  if (isInHospital(view, at) || view.tokens[view.spots[at]!.last + 1]?.lower === 'without') return null
   // "nine members of one family were killed in Lyon and four people in Nice": one is no one killed
   const led = previous ?? before[at - 2]
   if (led?.link && isGapped(view, at, led.link.cue)) return { ...led, rule: 'coordinated' }
