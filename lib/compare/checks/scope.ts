@@ -1,5 +1,6 @@
 import { ALWAYS_PART } from '../population/class-words'
-import type { Side } from '../side'
+import { comparePlaces } from '../place/compare-places'
+import { type Side, sideOf } from '../side'
 import { type Check, DOUBTFUL, type Finding, SAME, UNKNOWN } from '../finding'
 
 const OTHER: Finding = { stand: 'other', why: 'otherScope' }
@@ -39,6 +40,12 @@ function areOnePart({ population: a }: Side, { population: b }: Side): boolean {
   return a.kind === b.kind && a.kind !== null && ALWAYS_PART.has(a.kind)
 }
 
+/** A part of what was counted in one town is no part of what was counted in another. */
+function isOfWholeElsewhere({ claim, report }: Side, other: Side): boolean {
+  const whole = claim.partOf === null ? undefined : report.claims[claim.partOf]
+  return whole !== undefined && comparePlaces(sideOf({ report, claim: whole }), other) === 'elsewhere'
+}
+
 /** One event with one event, a running total with a running total; an event, a day or a part inside its whole. */
 export const scope: Check = {
   name: 'scope',
@@ -49,8 +56,8 @@ export const scope: Check = {
     if (a === b) return a === 'part' && !areOnePart(here, there) ? DOUBTFUL : SAME
     if (a === 'capacity' || b === 'capacity') return OTHER
     if (a === 'part' ? isOwnEvent(here, there) : b === 'part' && isOwnEvent(there, here)) return UNKNOWN
-    if (a === 'part') return WIDER
-    if (b === 'part') return NARROWER
+    if (a === 'part') return isOfWholeElsewhere(here, there) ? OTHER : WIDER
+    if (b === 'part') return isOfWholeElsewhere(there, here) ? OTHER : NARROWER
     if (a === 'other' || b === 'other') return UNKNOWN
     const total = a === 'running-total' ? here : there
     const rest = total === here ? b : a

@@ -1,6 +1,7 @@
 import { comparePlaces } from '../place/compare-places'
 import { sameEvent } from '../story/same-event'
 import { compareProfiles, likeness } from '../story/similarity'
+import { ofOtherDiseases } from '../story/spot'
 import type { Side } from '../side'
 import { type Check, type Finding, SAME } from '../finding'
 
@@ -17,6 +18,8 @@ const ONE_CAUSE = { anywhere: 0.2, inOnePlace: 0.1 }
 function holdsByQuestion(here: Side, there: Side): boolean {
   if ((here.scope === 'running-total') === (there.scope === 'running-total')) return false
   if (here.told && there.told) return true
+  if (ofOtherDiseases(here, there) || likeness(here.story, there.story).cosine < ONE_CAUSE.inOnePlace)
+    return false
   const stand = comparePlaces(here, there)
   return stand === 'same' || stand === (there.scope === 'running-total' ? 'wider' : 'narrower')
 }

@@ -13,7 +13,16 @@ export interface EventDay {
  * without a date of its own, as stated before it.
  */
 export function eventDayOf(claim: Claim, report: Report, scope: Scope, timing: Timing): EventDay | null {
-  return dayStated(claim, scope, timing) ?? twinDay(claim, report, scope)
+  return dayStated(claim, scope, timing) ?? twinDay(claim, report, scope) ?? bodyDay(claim, report, scope)
+}
+
+/** A headline's round or vague count ("dozens hurt") is of the day of the body's first. */
+function bodyDay(claim: Claim, report: Report, scope: Scope): EventDay | null {
+  if (scope !== 'event' || claim.end > report.title.length) return null
+  const first = report.claims.find(
+    (each) => each.start > report.title.length && each.measure === claim.measure && each.scope === scope,
+  )
+  return first && !first.earlier ? dayStated(first, scope, timingOf(first, report, scope)) : null
 }
 
 /** The day that another telling of the same count states. */

@@ -2,6 +2,7 @@ import type { Side } from '../side'
 import { daysBetween, ONE_WEEK } from './days-apart'
 import { sameWrittenNumber } from './same-number'
 import { sharedNumbers } from './shared-numbers'
+import { likeness } from './similarity'
 import { sameKind, sameSpot, tellsOfWarfare } from './spot'
 
 /** Wealth of words up to which a text is short: a town in it tells more than in a long one. */
@@ -42,9 +43,19 @@ export function onOneDayInOneTown(here: Side, there: Side): boolean {
 /** An event of one kind in one spot within so many days counts as two more signs. */
 const ONE_KIND = { days: 4, signs: 2 }
 
+/** One kind of event in one country, told as the country's, in articles this alike counts as one more. */
+const ONE_COUNTRY = { cosine: 0.35, signs: 1 }
+
+function isOfOneCountry({ places: a }: Side, { places: b }: Side): boolean {
+  return a.length > 0 && a.at(-1) === b.at(-1) && Math.min(a.length, b.length) === 1
+}
+
 /** What a kind of event that both tell is worth, in signs. */
 export function signsOfKind(here: Side, there: Side): number {
   const days = daysBetween(here, there)
-  if (days === null || days > ONE_KIND.days || !sameSpot(here, there)) return 0
-  return sameKind(here, there) ? ONE_KIND.signs : 0
+  if (days === null || days > ONE_KIND.days || !sameKind(here, there)) return 0
+  if (sameSpot(here, there)) return ONE_KIND.signs
+  return isOfOneCountry(here, there) && likeness(here.story, there.story).cosine >= ONE_COUNTRY.cosine
+    ? ONE_COUNTRY.signs
+    : 0
 }

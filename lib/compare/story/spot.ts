@@ -82,11 +82,27 @@ export function tellsOfWarfare({ report }: Side): boolean {
   return headOf(report).warfare
 }
 
+/** Storms have names, and each name is one storm's. */
+const STORM = /\b(?:[Cc]yclone|[Hh]urricane|[Tt]yphoon|[Ss]torm) (\p{Lu}\p{Ll}{2,15})\b/u
+
+const stormOf = remembered((report: Report) => STORM.exec(headOf(report).text)?.[1] ?? '')
+
+/** Whether both articles tell of the storm of one name. */
+export function sameStorm(here: Side, there: Side): boolean {
+  const storm = stormOf(here.report)
+  return storm !== '' && storm === stormOf(there.report)
+}
+
 /** Diseases whose outbreak is one count for months, in whatever report. */
 const DISEASE =
   /\b(ebola|cholera|measles|dengue|zika|polio|plague|covid(?:-19)?|coronavirus|sars|mers|mpox|swine flu|bird flu|yellow fever|west nile)\b/i
 
 const diseaseOf = remembered((report: Report) => DISEASE.exec(headOf(report).text)?.[1]?.toLowerCase() ?? '')
+
+/** Whether an outbreak that one article tells of is none of the other's. */
+export function ofOtherDiseases(here: Side, there: Side): boolean {
+  return diseaseOf(here.report) !== diseaseOf(there.report)
+}
 
 /** Whether both articles tell of an outbreak of one disease. */
 export function sameDisease(here: Side, there: Side): boolean {

@@ -7,7 +7,7 @@ import type { Side } from '../side'
 import { containedVerdict } from './contained'
 import { areLookAlikes } from './look-alike'
 import { answersNearer } from './nearer'
-import { isGrownToll } from './grown-toll'
+import { perhapsContained } from './perhaps-contained'
 import { first, type Found } from './question'
 import { datedOrder, oneSource, tellerOf, toldBefore, toldOrder } from './order'
 import { sameQuestion, type SameQuestion } from './same-question'
@@ -108,17 +108,6 @@ function plansApart(question: SameQuestion): Verdict {
 
 function isPlan({ claim }: Side): boolean {
   return claim.status === 'planned' || claim.status === 'possible'
-}
-
-/** A claim told more broadly or more closely, whose number is lower, is a part. */
-function perhapsContained(question: SameQuestion, found: Found[]): Verdict | null {
-  const up = first(found, 'perhaps-wider')
-  const down = first(found, 'perhaps-narrower')
-  if (up && down) return weakly('unclear', 'unclearScope')
-  const way = up ?? down
-  if (!way || isGrownToll(question, way)) return null
-  const verdict = containedVerdict(question.here, question.there, way)
-  return verdict?.relation === 'wider' || verdict?.relation === 'narrower' ? verdict : null
 }
 
 /** A typed number tells no event: beside one event's other number, only its place or side makes it worth a word. */
