@@ -18,6 +18,9 @@ const CODE = new RegExp(
     // coordinates
     '(?<!\\d)\\d{1,3}(?:\\.\\d{1,8})?°\\s?(?:\\d{1,2}(?:\\.\\d{1,4})?[′\'’]\\s?(?:\\d{1,2}(?:\\.\\d{1,4})?[″"”]\\s?)?)?[NSEW]\\b',
     '(?<!\\d)-?\\d{1,3}\\.\\d{3,8}, ?-?\\d{1,3}\\.\\d{3,8}(?!\\d)',
+    '(?<![\\d.,])\\d{1,3}(?:\\.\\d{1,4})? degrees (?:north|south|east|west)\\b(?! of)',
+    // "Web 2.0"
+    '(?<=\\b[A-Z][A-Za-z]{2,20} )[2-9]\\.0(?![\\d%]| ?(?:%|percent|per cent|million|billion|trillion|magnitude|quake|earthquake))',
     // postal codes after a state: PA 23456
     '\\b[A-Z]{2} \\d{5}(?:-\\d{4})?\\b(?! [a-z])',
     // verses and odds, added time and "P5+1": 3:16, 45+2

@@ -20,11 +20,13 @@ const CRICKET = /\b(?:stumps|lunch|tea|wickets?|overs?|innings|bowled|declared|a
 const ON_FOR =
   /(?<=\bon )\d{2,3} for (?:\d|one|two|three|four|five|six|seven|eight|nine)(?=[.,;]|$| (?:at|after|when|in|from)\b)/g
 const WICKETS =
-  /(?<![\d.,])(?:\d{1,2} for \d{2,3}|\d{2,3} for (?:\d|one|two|three|four|five|six|seven|eight|nine))(?![\d.,]\d|%)/g
+  /(?<![\d.,])(?:\d{1,2} for \d{2,3}|\d{2,3} for (?:\d|one|two|three|four|five|six|seven|eight|nine)|\d{2,3} all out)(?![\d.,]\d|%)/g
 
 /** "Four-nil", "2 nil", "three-all". */
 const NIL =
   /(?<![\d.,])\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ](?:nil|love)|(?:one|two|three|four|five|six|\d{1,2})-all)\b/gi
+/** Throws of so many: "on 12-of-20 shooting", "5-for-9". */
+const OF_THROWS = /(?<![\d.,-])\d{1,2}-(?:of|for)-\d{1,2}(?![\d-])/g
 /** Scorers: "(12, 67 pen)". */
 const SCORERS = /\((?:\d{1,2}, ){0,5}\d{1,2} ?(?:pens?|og)\b(?:, \d{1,2}){0,3}\)/g
 /** "Leeds 2 Hull 0; Derby 1 Stoke 1": a list of results. Two are asked for: one alone may count something. */
@@ -59,6 +61,7 @@ export const scores: FalseFriend = {
     }
     if (CRICKET.test(text)) spans.push(...spansOf(WICKETS, text))
     if (/nil|love|-all/i.test(text)) spans.push(...spansOf(NIL, text))
+    if (/-(?:of|for)-/.test(text)) spans.push(...spansOf(OF_THROWS, text))
     if (/pen|og/.test(text)) spans.push(...spansOf(SCORERS, text))
     return [...spans, ...resultsIn(text), ...spansOf(ON_FOR, text)]
   },

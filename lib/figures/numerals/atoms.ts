@@ -18,7 +18,7 @@ export interface Atom {
 const CODES = anyOf(Object.keys(CURRENCIES).filter((sign) => /^\$?[A-Za-z]+$/.test(sign)))
 
 /** After a letter that may be a currency's or a name's ("R500m", "R22"): grouped, with cents, or scaled. */
-const AMOUNT = String.raw`\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,7}\.\d{2}(?!\d)|\d{1,4}(?:[.,]\d{1,3})?(?:[ -]?(?:m|bn|million|billion|trillion)|-[MB])\b`
+const AMOUNT = String.raw`\d{1,3}(?: \d{3}){1,4}(?!\d)|\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,7}\.\d{2}(?!\d)|\d{1,4}(?:[.,]\d{1,3})?(?:[ -]?(?:m|bn|million|billion|trillion)|-[MB])\b`
 
 /** No word runs into digits, nor a digit of another grouping ("1,2345"), nor a name before their comma or point ("PM2.5"). */
 const NOTHING_BEFORE = String.raw`(?<![\p{L}\d_]|\d,(?=\d{4})|\p{L}\d{1,6}(?:[.,]\d{1,3}){0,2}[.,])`
@@ -37,8 +37,8 @@ const IN_DIGITS = [
 ].join('|')
 const ATOM = new RegExp(`${START}(?:${IN_DIGITS})|([${Object.keys(FRACTION_SIGNS).join('')}])`, 'yu')
 
-/** "0800", "007": a code. */
-const LEADING_ZERO = /^0+[1-9]/
+/** "0800", "007", "000": a code, or what a larger number ends with. */
+const LEADING_ZERO = /^(?:0+[1-9]|000$)/
 
 function readNumber(text: string, digits: string, glued: string, start: number): Atom[] {
   const end = start + digits.length

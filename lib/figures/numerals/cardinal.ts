@@ -86,10 +86,17 @@ function readChunk(row: Row, from: number, withTail: boolean): Chunk | null {
   return { from, to, power, value: timesTenTo(hundreds.value, power) }
 }
 
+/** "Rs 7.5 million and three cars": after a decimal in digits the "and" leads to another number. */
+function isAnother({ text, atoms }: Row, from: number): boolean {
+  const isAnd = joinedAtom({ text, atoms }, from, AND) !== undefined
+  const isSmall = atoms[from]?.type === 'small' && atoms[from + 1]?.type !== 'hundred'
+  return isAnd && isSmall && atoms[from - 2]?.type === 'digits'
+}
+
 /** A part that may follow one of a larger scale; without its tail where that begins another number. */
 function readNextChunk(row: Row, from: number, smallest: number): Chunk | null {
   const isJoined = joinedAtom(row, from, WITH_AND) !== undefined
-  if (!isJoined || row.atoms[from]?.type === 'article') return null
+  if (!isJoined || row.atoms[from]?.type === 'article' || isAnother(row, from)) return null
   const fits = (chunk: Chunk | null): chunk is Chunk => {
     if (!chunk || (row.atoms[from]?.type === 'digits' && chunk.to === from + 1)) return false
     return chunk.power < smallest && chunk.value < 10 ** smallest && chunk.value % 1 === 0

@@ -13,7 +13,7 @@ const MONEY_BEFORE = new RegExp(
   'u',
 )
 const COUNTED_AFTER = new RegExp(
-  `^(?: ?[-–] ?\\d{1,4}(?:\\.\\d{1,2})?m)?(?:-strong| (?:people|men|women|children|more|square|cubic|b\\/d|bpd|boe|bbl|oz|lb|sq|cu|km|kg|ha|hl|hectares|[A-Z]{3}|${anyOf(Object.keys(NAMES))}|\\p{Ll}{3,20}s)\\b)`,
+  `^(?: ?[-–] ?\\d{1,4}(?:\\.\\d{1,2})?m)?(?:-strong| of (?:(?:the|its|their|those) )?(?=\\d|them|whom)| (?:people|men|women|children|more|square|cubic|b\\/d|bpd|boe|bbl|oz|lb|sq|cu|km|kg|ha|hl|hectares|[A-Z]{3}|${anyOf(Object.keys(NAMES))}|\\p{Ll}{3,20}s)\\b)`,
   'u',
 )
 
@@ -52,5 +52,5 @@ export function readGlued(
   const power = (isScale ? SUFFIXES[glued.trim()] : undefined) ?? SCALES[lower]
   if (power !== undefined) return power
   if (lower === 'st') return isStones(digits, glued) ? null : 'refused'
-  return glued === '' || LEAVING.has(lower) || glued in GLUED_LETTERS ? null : 'refused'
+  return glued === '' || glued === 'x' || LEAVING.has(lower) || glued in GLUED_LETTERS ? null : 'refused'
 }

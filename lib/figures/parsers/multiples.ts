@@ -6,7 +6,9 @@ const FACTORS: Record<string, number> = { doubl: 2, tripl: 3, trebl: 3, quadrupl
 const VERB = /\b(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es|ing)\b(?! down\b)/gi
 /** "Double the number", "triple last year's": not "a double room". */
 const NOUN = /\b(double|triple|treble|quadruple)(?= (?:the|that|its|their|his|what|last|those|from)\b)/gi
-const TWICE = /\b(twice|thrice)(?= (?:as|the|that|its|their|what|a|an|per|every|in|more)\b)/gi
+const TWICE = /\b(twice|thrice)(?= (?:as|the|that|its|their|what|more)\b)/gi
+/** "Twice a week": a rate. */
+const OFTEN = /\b(twice|thrice) (?:a|an|per|each|every) (hour|day|night|week|month|year|season|decade)\b/gi
 const FOLD = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,3})-?fold\b/gi
 const FOLDS: Record<string, number> = {
   two: 2,
@@ -39,6 +41,11 @@ export const multiples: Parser = {
           ...findAll(text, VERB, (stem) => FACTORS[stem] ?? 2),
           ...findAll(text, NOUN, (word) => FACTORS[word.slice(0, -1)] ?? 2),
           ...findAll(text, TWICE, (word) => (word === 'twice' ? 2 : 3)),
+          ...matchesOf(OFTEN, text).map((match): Finding => {
+            const value = match[1]?.toLowerCase() === 'twice' ? 2 : 3
+            const finding = exactly(value, match.index, match.index + match[0].length, 'multiple')
+            return { ...finding, kind: 'rate', unit: `per-${match[2]?.toLowerCase()}` }
+          }),
           ...findAll(text, FOLD, (word) => FOLDS[word] ?? Number(word)),
         ]
       : [],

@@ -22,12 +22,19 @@ import { TIME_UNITS } from '../words/unit-words'
 
 const OLD_AFTER = /^[ -](?:olds?\b|of age\b)/i
 /** "John Smith, 41, said": a bare number between commas after a name or a noun of a person. */
-const BETWEEN_COMMAS = /[\p{L}.’'")], (?:both |then |just |only )?$/u
+const BETWEEN_COMMAS = /[\p{L}.’'")], (?:both |then |just |only |also )?$/u
 const PARENTHESISED = /\p{L} \($/u
 /** "A boy, 7 and a girl, 9", "son, 7 killed": the comma after an age left out, behind one person. */
 const PERSON_BEFORE = /([\p{L}-]{3,20}), $/u
 const COMMA_LEFT_OUT =
   /^ (?:and (?:an?|his|her|their|its|\p{L}{3,20},)|dead|dies|died|killed|who)(?:\b|(?<=,))/iu
+/** "Gianni, 4 and Joey Lee, 3": of the first of two names. */
+const NAME_BEFORE = /\p{Lu}[\p{L}'’-]{1,20}, $/u
+const NAME_AFTER = /^ and \p{Lu}[\p{L}.'’ -]{1,30}, \d{1,2}\b/u
+/** "Ada Lee, six, and": an age in words, of somebody by two names. */
+const FULL_NAME_BEFORE = /\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20}, $/u
+const NOT_PARTED = /^(?:,(?! (?:including|of|all|both|with|among|mostly|or|one)\b)|\.?$|;)/
+
 const GROUP = /^(?:s\b|-?to-\d)/
 
 /** "Died at 91 of heart failure". */
@@ -52,6 +59,7 @@ function isInApposition(left: string, right: string): boolean {
   if (GROUP.test(right)) return false
   if (BETWEEN_COMMAS.test(left) && /^(?:,|\.?$|;|\)|—)/.test(right)) return !/\d, $/.test(left)
   if (PARENTHESISED.test(left) && right.startsWith(')')) return true
+  if (NAME_BEFORE.test(left) && NAME_AFTER.test(right)) return true
   const person = PERSON_BEFORE.exec(left)?.[1]?.toLowerCase()
   return person !== undefined && PERSONS.has(person) && COMMA_LEFT_OUT.test(right)
 }
@@ -73,7 +81,10 @@ function asAge(finding: Finding, { text }: Scene): Finding | null {
     return { ...finding, kind: 'age' }
   if (finding.unit !== 'things' || finding.kind !== 'count' || value > OLDEST || finding.form === 'quiet')
     return null
-  const isWritten = finding.form === 'digits' && value % 1 === 0 && isInApposition(left, right)
+  const isWritten =
+    finding.form === 'digits'
+      ? value % 1 === 0 && isInApposition(left, right)
+      : finding.form === 'words' && FULL_NAME_BEFORE.test(left) && NOT_PARTED.test(right)
   return isWritten || isTold(left, right, value) ? { ...finding, unit: 'year', kind: 'age' } : null
 }
 

@@ -15,17 +15,15 @@ const SIGN_BEFORE = new RegExp(
 )
 const LETTER_BEFORE = new RegExp(`(?<![\\p{L}\\d])[${Object.keys(LETTER_SIGNS).join('')}]$`, 'u')
 const NAME_AFTER = new RegExp(`^(?: |-)?(${anyOf(Object.keys(NAMES))})(?![\\p{L}\\d])`, 'iu')
-/** "Millions of pounds": of its own, unless it goes on ("of pounds of flour"). */
-const NAME_AFTER_OF = new RegExp(
-  `^ of (${anyOf([...Object.keys(NAMES), 'pounds'])})(?![\\p{L}\\d]| of\\b)`,
-  'iu',
-)
+/** "Millions of dollars"; pounds of something weigh, unless there are millions of them. */
+const NAME_AFTER_OF = new RegExp(`^ of (${anyOf([...Object.keys(NAMES), 'pounds'])})(?![\\p{L}\\d])`, 'iu')
 const SIGN_AFTER = new RegExp(`^ ?(${anyOf(Object.keys(SIGNS))})(?![\\p{L}\\d$])`, 'u')
 const HUNDREDTH_AFTER = new RegExp(`^(?: |-)?(${anyOf(Object.keys(HUNDREDTHS))})(?![\\p{L}\\d])`, 'iu')
 
 /** "Pounds" weigh unless there are millions of them; "won" is a verb, crowns and soles are worn unless the number is large. */
 const LEAST_POUNDS = 10_000
 const LEAST_VAGUE_POUNDS = 1000
+const MOST_VAGUE_POUNDS = 1_000_000
 const OTHERWISE = /^[ -]?(?:crowns|soles|drams)$/i
 
 /** As business prose north of the Baltic writes it, "30 MUSD", "MSEK 120"; as tables do, "75 USD million". */
@@ -55,8 +53,9 @@ function withScaledCode(finding: Finding, left: string, right: string): Finding 
 function withVagueMoney(finding: Finding, text: string): Finding {
   const name = NAME_AFTER_OF.exec(after(text, finding.end))
   const unit = BY_NAME.get((name?.[1] ?? '').toLowerCase().replace(/\s+/g, ' ')) ?? 'GBP'
-  const isLight = unit === 'GBP' && (finding.low ?? 0) < LEAST_VAGUE_POUNDS
-  return name && !isLight ? { ...finding, end: finding.end + name[0].length, unit } : finding
+  const isOfGoods = name !== null && /^ of\b/.test(after(text, finding.end + name[0].length))
+  const isWeight = unit === 'GBP' && (finding.low ?? 0) < (isOfGoods ? MOST_VAGUE_POUNDS : LEAST_VAGUE_POUNDS)
+  return name && !isWeight ? { ...finding, end: finding.end + name[0].length, unit } : finding
 }
 
 function withMoney(finding: Finding, { text }: Scene): Finding {

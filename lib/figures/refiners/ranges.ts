@@ -6,9 +6,10 @@ import { timesTenTo } from '../numerals/digits'
 const JOINT = /^(?:-? (?:to|through|or) |[ ]?[-–—~][ ]?| and | - to |-to-)$/i
 const BETWEEN = /\b(?:in )?between $/i
 const FROM = /\b(?:ranging |ranges |ranged )?from $/i
+const FROM_WHAT = /\bfrom (?:the|its|his|her|their|an?) (?:\p{L}{3,12} )?$/iu
 /** After these "from 12 to 43" is a change, and gives two values. */
 const CHANGED =
-  /\b(?:r[oi]se[ns]?|rising|rose|increas\w{0,4}|grew|grow[ns]?|growing|climb\w{0,3}|jump\w{0,3}|soar\w{0,3}|surg\w{0,3}|fell|fall\w{0,3}|drop\w{0,4}|declin\w{0,3}|decreas\w{0,3}|slid\w{0,3}|sank|shr[aiu]nk\w{0,3}|cut\w{0,4}|rais\w{0,3}|lift\w{0,3}|lower\w{0,3}|reduc\w{0,3}|went|go(?:es|ing)?|up|down|revis\w{0,4}|doubl\w{0,3}|mov\w{0,3}|chang\w{0,3}|expand\w{0,3}|swell\w{0,3}|swollen|narrow\w{0,3}|widen\w{0,3}|bringing|brought|upgrad\w{0,3}|downgrad\w{0,3}|slash\w{0,3}|boost\w{0,3}|shift\w{0,3})\b[^.;]{0,50}$/i
+  /\b(?:r[oi]se[ns]?|rising|rose|increas\w{0,4}|grew|grow[ns]?|growing|climb\w{0,3}|jump\w{0,3}|soar\w{0,3}|surg\w{0,3}|fell|fall\w{0,3}|drop\w{0,4}|declin\w{0,3}|decreas\w{0,3}|slid\w{0,3}|sank|shr[aiu]nk\w{0,3}|cut\w{0,4}|rais\w{0,3}|lift\w{0,3}|lower\w{0,3}|reduc\w{0,3}|went|gone|go(?:es|ing)?|up|down|revis\w{0,4}|doubl\w{0,3}|mov\w{0,3}|chang\w{0,3}|expand\w{0,3}|swell\w{0,3}|swollen|narrow\w{0,3}|widen\w{0,3}|bringing|brought|upgrad\w{0,3}|downgrad\w{0,3}|slash\w{0,3}|boost\w{0,3}|shift\w{0,3})\b[^.;]{0,50}$/i
 
 /** "Rose 0.2% to 4.1%", "doubled to 48": by how much, and to where. */
 const RISES =
@@ -70,6 +71,7 @@ function merge(first: Finding, second: Finding, text: string): Finding | null {
     return null
   if (isChange(first, second, text, joint)) return null
   if (!isDash && FROM.test(left) && CHANGED.test(left.replace(FROM, ''))) return null
+  if (FROM_WHAT.test(left) && CHANGED.test(left.replace(FROM_WHAT, ''))) return null
   if (falls(first, second)) return null
   const { low } = withScaleOf(first, second, text)
   if (low === null || second.low === null || low >= second.low) return null

@@ -10,7 +10,7 @@ const PER =
 
 /** What prices are told of besides. */
 const PER_PIECE =
-  /^(?: (?:a|an|per|each) |\/|-(?:a|an|per)-)(oz|bbl|bushel|mwh|kwh|therm|boe|mt|ticket|seat|pupil|student|patient|passenger|worker|customer|subscriber|bottle|pack|packet|bag|box|unit|copy|shot|dose|piece|plate|pint|night|game|class|visit|word|vote|tree|room|square foot|sq ft|square metre)\b/i
+  /^(?: (?:a|an|per|each) |\/|-(?:a|an|per)-)(oz|bbl|bushel|mwh|kwh|mmbtu|therm|boe|mt|ticket|seat|pupil|student|patient|passenger|worker|customer|subscriber|bottle|pack|packet|bag|box|unit|copy|shot|dose|piece|plate|pint|night|game|class|visit|word|vote|tree|room|square foot|sq ft|square metre)\b/i
 
 /** "Up from 43 a day earlier", "three times a year ago": says when, not how often; "43 a day earlier this month" is a rate. */
 const AGO =

@@ -27,7 +27,17 @@ const GROUPS = new Set([3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000, 10_000, 100_
 
 /** After these the first number counts what was done, not a share: "killed two in ten attacks". */
 const DEED_BEFORE =
-  /\b(?:kill\w{0,4}|wound\w{0,4}|injur\w{0,4}|arrest\w{0,4}|captur\w{0,4}|won|lost|scored|destroy\w{0,3}|least|than|another) $/i
+  /\b(?:kill\w{0,4}|wound\w{0,4}|injur\w{0,4}|arrest\w{0,4}|captur\w{0,4}|won|lost|scored|destroy\w{0,3}|another) $/i
+/** "More than two in five attacks" may count attacks; who says so is a share's. */
+const FLOOR_BEFORE = /\b(?:least|than) $/i
+const SHARE_AFTER =
+  /^(?:[.,;:!?)]|$| (?:say|said|think|believe|support|are|were|is|was|have|has|had|of|do|did|would|will|people|adults|women|men|children|voters|respondents|workers|households|families|pupils|students|patients|americans|britons|indians|nigerians|kenyans|filipinos)\b)/i
+
+function isShare(first: Finding, second: Finding, text: string): boolean {
+  const left = before(text, first.start)
+  if (DEED_BEFORE.test(left)) return false
+  return !FLOOR_BEFORE.test(left) || SHARE_AFTER.test(after(text, second.end))
+}
 
 function ratio(first: Finding, second: Finding, text: string): Finding | null {
   const joint = text.slice(first.end, second.start)
@@ -40,9 +50,7 @@ function ratio(first: Finding, second: Finding, text: string): Finding | null {
     return null
   if (first.low === null || second.low === null || second.low === 0 || second.bound === 'vague') return null
   const isIn = IN.test(joint) && first.low < second.low
-  const isTold =
-    first.low === 1 ||
-    (GROUPS.has(second.low) && first.low < 10 && !DEED_BEFORE.test(before(text, first.start)))
+  const isTold = first.low === 1 || (GROUPS.has(second.low) && first.low < 10 && isShare(first, second, text))
   const isOver =
     OVER.test(joint) &&
     ENDS.test(after(text, second.end)) &&

@@ -6,7 +6,7 @@ const NOT_A_SHARE_BEFORE =
 const NOT_A_SHARE_AFTER =
   /^(?:-?(?:time|mast|brother|sister|hour|way|past|finals?|back|term|year|marathon|court|life|staff|sibling)\b|-)/i
 const SHARE_AFTER =
-  /^(?: (?:of|the|a|an|its|their|his|her|our|my|all|that|this|these|those|as|more|less|fewer|below|above|lower|higher|bigger|smaller|larger|cheaper|faster|longer|shorter|from|in|to|since|were|are|was|is|have|had|said|people|and (?:an?|one|two|three)|or)\b|[.,;:)!?]|$)/i
+  /^(?: (?:of|the|a|an|its|their|his|her|our|my|all|that|this|these|those|as|more|less|fewer|below|above|lower|higher|bigger|smaller|larger|cheaper|faster|longer|shorter|from|in|to|since|were|are|was|is|have|had|said|people|off|and (?:an?|one|two|three)|or)\b|[.,;:)!?]|$)/i
 
 /** "Half", "a quarter", "a third" are shares only with what they are a share of, or at a clause's end. */
 function isShare({ start, end, low }: Finding, { text }: Scene): boolean {

@@ -45,11 +45,22 @@ const OF_ONE = /^ (?:of )?an? (?=\p{L})/iu
 const OF = /^ of (?!cups?\b|bits?\b|nights?\b|stone)\p{Ll}/u
 const OPENING: Partial<Record<Form, RegExp>> = { fraction: OF_ONE, vague: OF }
 
+/** "A quarter point", "a half-point cut", where rates are told of. */
+const POINT = /^[ -]point\b/i
+const OF_RATES = /\b(?:rates?|per ?cent|Fed|bank|banks|inflation|yields?)\b/i
+
+function withPoint(finding: Finding, text: string): Finding {
+  const point = POINT.exec(after(text, finding.end, 8))?.[0]
+  if (point === undefined || !OF_RATES.test(text)) return finding
+  return { ...finding, end: finding.end + point.length, unit: 'percentage-points', kind: 'count' }
+}
+
 function withUnit(finding: Finding, { text }: Scene): Finding {
   const opening = OPENING[finding.form]?.exec(after(text, finding.end))?.[0].trimEnd() ?? ''
   const length = finding.form === 'vague' ? ' of'.length : opening.length
   const beyond = opening === '' ? null : withUnitAt({ ...finding, end: finding.end + length }, text)
-  return beyond && beyond.unit !== 'things' ? beyond : withUnitAt(finding, text)
+  if (beyond && beyond.unit !== 'things') return beyond
+  return withUnitAt(finding.form === 'fraction' ? withPoint(finding, text) : finding, text)
 }
 
 function withUnitAt(finding: Finding, text: string): Finding {

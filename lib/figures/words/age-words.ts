@@ -20,7 +20,7 @@ export const HE_WAS =
 
 /** "The average age of first-time buyers has risen to": nothing but the age follows. */
 export const AGE_OF =
-  /\b(?:average|median|mean|retirement|pension|minimum|maximum|legal|voting|drinking) age (?:[^,;.\d]{1,45} )?(?:to|is|was|at|from|reached) (?:just |only |about |around )?$/i
+  /\b(?:(?:average|median|mean|retirement|pension|minimum|maximum|legal|voting|drinking) age|life expectancy) (?:[^,;.\d]{1,45} )?(?:to|of|is|was|at|from|reached) (?:just |only |about |around )?$/i
 
 /** "65 or older", and, after those of an age, "18 and over". */
 export const OR_OLDER = /^ (?:and|or) (?:older|younger)\b(?! [a-z]{3,20}s\b)/i
@@ -30,7 +30,7 @@ export const OF_PEOPLE =
 
 /** "People under 30", "you're over 18". */
 export const BELOW =
-  /\b(?:people|those|them|anyone|everyone|children|kids|boys|girls|women|men|adults|voters|teens|minors|drivers|girl|boy|child|person|workers|residents|aged?|(?:you|he|she|who)(?: is| was| are| were|['’]re|['’]s)) (?:under|over|above|below) $/i
+  /\b(?:people|those|them|anyone|everyone|children|kids|boys|girls|women|men|adults|voters|teens|minors|drivers|girl|boy|child|person|workers|residents|aged?|(?:are|were)(?= under)|(?:you|he|she|who)(?: is| was| are| were|['’]re|['’]s)) (?:under|over|above|below) $/i
 
 /** What may stand after an age where a number would be beside what it counts. */
 export const NOTHING_COUNTED =

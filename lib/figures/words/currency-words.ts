@@ -23,6 +23,7 @@ export const SIGNS: Record<string, string> = {
   S$: 'SGD',
   SGD: 'SGD',
   NT$: 'TWD',
+  N$: 'NAD',
   R$: 'BRL',
   MXN$: 'MXN',
   Mex$: 'MXN',

@@ -142,8 +142,6 @@ export const BEFORE: Record<string, Bound> = {
   maybe: 'about',
   perhaps: 'about',
   'almost exactly': 'about',
-  'or about': 'about',
-  'or around': 'about',
   'an estimated': 'about',
   estimated: 'about',
   'estimated at': 'about',

@@ -1,6 +1,7 @@
 /** Set phrases in which a number counts nothing. */
 export const IDIOMS = [
   'a million reasons',
+  'a thousand reasons',
   'a thousand words',
   'a hundred percent sure',
   'thanks a million',

@@ -24,14 +24,14 @@ export const COUNTING_VERBS = new Set(
 export const NUMBERED_PLURALS =
   `pages sections chapters articles paragraphs junctions exits gates routes rooms phases levels sizes blocks platforms stages
   rows rounds grades flights wards zones districts lanes highways runways clauses rules games weeks days years numbers nos.
-  verses volumes issues items lines lots tables figures appendices episodes seasons levels floors terminals blocks precincts
+  verses volumes issues items lines lots tables figures appendices episodes seasons levels floors units reactors terminals blocks precincts
   propositions bills counts tiers groups types classes categories tests stations`.split(/\s+/)
 
 /** Names that hold a number word or digits, beyond those told by their form. */
 export const NAMES =
   `60 Minutes|48 Hours|50 Cent|20/20|20 Minutes|7 News|Group of Seven|Group of Eight|Group of Twenty|Big Ten
   |Big Four|Big Five|Big Three|Six Nations|Five Eyes|Formula One|Air Force One|Marine One|Fortune 500|S&P 500|FTSE 100|Nasdaq 100
-  |Russell 2000|Stoxx 600|Nikkei 225|CAC 40|DAX 30|Catch-22|World War One|World War Two|Three Mile Island|Three Gorges
+  |Russell 2000|Stoxx 600|STOXX 600|STOXX Europe 600|Stoxx Europe 600|Nikkei 225|CAC 40|DAX 30|Catch-22|World War One|World War Two|Three Mile Island|Three Gorges
   |737 Max 8|737 MAX 8|737 Max 9|737 MAX 9|737 Max 7|737 Max 10|Mega Millions|Ocean’s Eleven|Hawaii Five-0
   |One Direction|One America News|Forbes 400|Forbes 500|Seven Network|Nine Network|Network Ten|Four Seasons|Twenty20|Twitter 2.0
   |Premier League 2|Ten Commandments|Twelve Apostles|Five Star Movement|Five-Star|Three Kings|Super Bowl 50|Year Zero|Ground Zero

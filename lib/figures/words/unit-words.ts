@@ -26,6 +26,8 @@ const WORDS: Record<string, string> = {
   acre: 'acre|acres',
   ha: 'hectare|hectares|ha',
   m3: 'cubic-meter|cubic-metre|cubic meter|cubic meters|cubic metre|cubic metres|m3|m³|cu m',
+  cusec: 'cusec|cusecs',
+  bcm: 'bcm',
   ft3: 'cubic-foot|cubic foot|cubic feet|cu ft',
   l: 'liter|liters|litre|litres',
   ml: 'milliliter|milliliters|millilitre|millilitres|ml',

@@ -49,3 +49,11 @@ test('thousands in a letter', () => {
   expect(found('It sold 4K boats.')).toEqual([['4K', 4000, 4000]])
   expect(found('It sold 12+ boats.')).toEqual([['12+', 12, null]])
 })
+
+test.each(['It lies at 28 degrees north.', 'Web 2.0 is here.'])('%s', (text) => {
+  expect(found(text)).toEqual([])
+})
+
+test('a growth of 2.0 percent', () => {
+  expect(found('GDP grew 2.0 percent.')).toEqual([['2.0 percent', 2, 2, 'percent']])
+})

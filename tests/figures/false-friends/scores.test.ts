@@ -45,3 +45,8 @@ test('a count beside a name is no result', () => {
   expect(found('Elm has 12 and Oak 30 boats.')).toHaveLength(2)
   expect(found('Killed 12 Wounded 30; Missing 5 Arrested 6.')).toHaveLength(4)
 })
+
+test('throws and innings', () => {
+  expect(found('He made 30 points on 12-of-20 shooting.').map(([words]) => words)).toEqual(['30'])
+  expect(found('They were 189 all out.')).toEqual([])
+})

@@ -18,3 +18,8 @@ test.each(['They booked a double room.', 'The minister is doubling down on it.',
     expect(found(text)).toEqual([])
   },
 )
+
+test('twice a week is a rate, twice in the chest counts nothing', () => {
+  expect(found('It sails twice a week.')).toEqual([['twice a week', 2, 2, 'per-week', 'rate']])
+  expect(found('It was hit twice in the bow.')).toEqual([])
+})

@@ -71,3 +71,17 @@ test('numbers beside each other stay apart', () => {
   expect(found('There were 100, 200 and 300 crates.').map(([, low]) => low)).toEqual([100, 200, 300])
   expect(found('Rows of two hundred and three hundred crates.').map(([, low]) => low)).toEqual([200, 300])
 })
+
+test('after a decimal in digits "and" leads to another number', () => {
+  expect(found('It sold 7.5 million and three boats.').map(([, low]) => low)).toEqual([7.5e6, 3])
+  expect(found('It sold 3 hundred and 21 boats.')).toEqual([['3 hundred and 21', 321, 321]])
+})
+
+test('what a larger number ends with is no zero', () => {
+  expect(found('It cost X50 000.')).toEqual([])
+})
+
+test('millions of millions, metres of a wall', () => {
+  expect(found('It moved 1.4m of the 2.3m boxes.').map(([, low]) => low)).toEqual([1.4e6, 2.3e6])
+  expect(found('It moved 5m of the wall.')).toEqual([['5m', 5, 5, 'm']])
+})

@@ -104,3 +104,22 @@ test.each([
 test.each(['They sold 12 and older boats.', 'They sold 18 and over again.'])('no age: %s', (text) => {
   expect(found(text).flatMap(([, , , ...more]) => more)).not.toContain('age')
 })
+
+test('ages in words, and of two names', () => {
+  const ages = found('Ada Lee, six, Ben Oak, seven, and Cy Ash, nine, swam.')
+  expect(ages.map(([, low, , unit]) => [low, unit])).toEqual([
+    [6, 'year'],
+    [7, 'year'],
+    [9, 'year'],
+  ])
+  expect(found('Their sons Ben, 4 and Cy, 3.').map(([, low, , unit]) => [low, unit])).toEqual([
+    [4, 'year'],
+    [3, 'year'],
+  ])
+  expect(found('In New York, three, including a cook, swam.')).toEqual([['three', 3, 3]])
+})
+
+test('how long a life is expected to last', () => {
+  expect(found('Life expectancy rose to 70.')).toEqual([['70', 70, 70, 'year', 'age']])
+  expect(found('Half of them are under 15.')).toContainEqual(['under 15', null, 15, 'year', 'age'])
+})

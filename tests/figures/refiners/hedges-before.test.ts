@@ -107,3 +107,7 @@ test('what a deed is about is no floor', () => {
   expect(figuresIn('The yard was sued over $2bn of debt.')[0]?.bound).toBe('exact')
   expect(figuresIn('Police arrested over 50 sailors.')[0]?.bound).toBe('more-than')
 })
+
+test('"or" before a hedge joins and is no part of it', () => {
+  expect(figuresIn('It gave a tenth, or about 28 boats.').map(({ text }) => text)).toContain('about 28')
+})

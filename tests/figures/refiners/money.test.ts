@@ -121,3 +121,8 @@ test.each([
 test('two soles are worn', () => {
   expect(found('The cobbler made two soles.')).toEqual([['two', 2, 2]])
 })
+
+test('thousands parted by spaces after a letter, and billions of pounds', () => {
+  expect(found('It cost R1 200 000.')).toEqual([['R1 200 000', 1.2e6, 1.2e6, 'ZAR']])
+  expect(found('It cost billions of pounds of tax.')).toEqual([['billions of pounds', 2e9, null, 'GBP']])
+})

@@ -58,3 +58,8 @@ test('dozens, spans with a dash after "from", and falls', () => {
   expect(found('It cut its forecast from 1.8-2.0% in May.')).toEqual([['1.8-2.0%', 1.8, 2, 'percent']])
   expect(found('The fleet went from 3.4 to 2.1 million.')).toHaveLength(2)
 })
+
+test('from what it was to what it is', () => {
+  expect(found('They raised it from the current $154,000 to $220,000.')).toHaveLength(2)
+  expect(found('Flour has gone from 90 to 110 shillings.')).toHaveLength(2)
+})

@@ -29,3 +29,8 @@ test('one of a group, named', () => {
   expect(found('Nine times out of ten it is right.')).toEqual([['Nine times out of ten', 0.9, 0.9, 'rate']])
   expect(found('They had one goal in six games.').map(([words]) => words)).toEqual(['one', 'six'])
 })
+
+test('a floor of a share, and of a count', () => {
+  expect(found('More than two in five adults swim.')).toEqual([['More than two in five', 0.4, null, 'rate']])
+  expect(found('At least two in five raids failed.')).toHaveLength(2)
+})

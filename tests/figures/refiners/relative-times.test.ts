@@ -28,3 +28,7 @@ test('a quarter told by its end, and years on', () => {
   expect(found('It ran for three months to great praise.').map(([words]) => words)).toEqual(['three months'])
   expect(found('He spent 10 years on the run.').map(([words]) => words)).toEqual(['10 years'])
 })
+
+test('a span of two lengths', () => {
+  expect(found('It grew in the past two or three years.')).toEqual([])
+})

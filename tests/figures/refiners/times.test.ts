@@ -32,3 +32,8 @@ test.each([
 ])('no multiple: %s', (text, row) => {
   expect(found(text)).toEqual([row])
 })
+
+test('an x for times', () => {
+  expect(found('Profits rose 2.5x.')).toEqual([['2.5x', 2.5, 2.5, 'multiple']])
+  expect(found('She drives a 4x4.')).toEqual([])
+})

@@ -114,3 +114,10 @@ test('vague amounts have units', () => {
   expect(found('They threw dozens of stones.')).toEqual([['dozens', 24, null]])
   expect(found('They threw 20 stones.')).toEqual([['20', 20, 20]])
 })
+
+test('a quarter point of rates', () => {
+  expect(found('The bank raised rates by a quarter point.')).toEqual([
+    ['a quarter point', 0.25, 0.25, 'percentage-points'],
+  ])
+  expect(found('The quarter point of the ship broke.')).toEqual([])
+})
