@@ -39,7 +39,8 @@ export const strings = {
   inHeadline: 'also in the headline',
   goTo: 'Show on the page',
   notLookedUp: 'These figures were read, but can’t be looked up among your saved reports.',
-  notOnPage: 'This sentence is no longer on the page.',
+  notOnPage:
+    'This sentence is no longer on the page. Click the By All Accounts button in the toolbar to read the page again.',
 
   save: 'Save',
   saveAll: (n: number) => `Save all ${n}`,
@@ -97,7 +98,7 @@ export const strings = {
   siteHeading: 'Reading without a click',
   readHost: (host: string) => `Read ${host} automatically`,
   readEvery: 'Read every site automatically',
-  siteDenied: 'The browser did not give the permission.',
+  siteDenied: 'The browser did not give the permission. Try again, and allow it when the browser asks.',
   lossTitle: (lost: number, kept: number) =>
     lost === kept
       ? 'Your saved reports can no longer be found'
@@ -108,6 +109,7 @@ export const strings = {
   lossAccept: 'Go on without them',
 
   openLibrary: 'Library and settings',
+  cardHeading: 'What other reports say of this figure',
   cardSetAside: 'You said that this is not a figure. In the side panel that can be taken back.',
   cardPanel: 'Open the side panel',
   failed: (why: string) => `That did not work: ${why}`,

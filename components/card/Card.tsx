@@ -38,6 +38,8 @@ export function Card({
 }) {
   return (
     <main class="card">
+      <h1 class="unseen">{strings.name}</h1>
+      <h2 class="unseen">{strings.cardHeading}</h2>
       {report ? (
         <CardFigure report={report} claim={place.claim} />
       ) : (

@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals'
 
-/** Long enough to read a sentence, short enough not to lie over the figures for good. */
+/** Short enough not to lie over the figures for good … */
 const SHOWN_MS = 6000
+/** … and long enough to read a long sentence slowly, at some 130 words a minute. */
+const LETTER_MS = 80
 
 /** What a screen reader is told, and what is shown for a moment at the foot of the panel. */
 export const announcement = signal('')
@@ -12,5 +14,5 @@ let fading: ReturnType<typeof setTimeout> | undefined
 export function announce(text: string): void {
   announcement.value = text
   clearTimeout(fading)
-  fading = setTimeout(() => (announcement.value = ''), SHOWN_MS)
+  fading = setTimeout(() => (announcement.value = ''), Math.max(SHOWN_MS, text.length * LETTER_MS))
 }

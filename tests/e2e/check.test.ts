@@ -68,7 +68,27 @@ describe('checking a figure', () => {
     const [figure] = await shownFigures(panel, '.answer')
     expect(figure?.meaning).toMatch(/^171 · killed or wounded · people/)
   })
+
+  test('and once its answer is closed it is not asked for again, when the panel is opened anew', async () => {
+    await panel.click('.answer-head button')
+    await panel.waitForFunction(() => !document.querySelector('.answer'))
+    await expect
+      .poll(() =>
+        panel.evaluate(async () => {
+          const { chrome } = globalThis as unknown as { chrome: Session }
+          return Object.keys(await chrome.storage.session.get(null)).filter((key) => key.endsWith(':check'))
+        }),
+      )
+      .toEqual([])
+    await panel.reload()
+    await panel.waitForSelector('.sites label')
+    expect(await panel.$('.answer')).toBeNull()
+  })
 })
+
+interface Session {
+  storage: { session: { get: (keys: null) => Promise<object> } }
+}
 
 /** What is asked of the worker's globals: its own event, given what a choice in the menu gives. */
 interface Menus {
