@@ -2,7 +2,10 @@ import { FOREIGN_READ_MORE } from './foreign-line-words'
 import { READ_MORE_LABELS, READ_MORE_PHRASES } from './line-words'
 import type { LineRule } from './line-rule'
 
-const LABEL = new RegExp(`^\\W{0,3}(?:${READ_MORE_LABELS})\\s?(?::|\\||-|–|—|>|»|→|\\.{3}|$)`, 'i')
+const LABEL = new RegExp(
+  `^\\W{0,3}(?:${READ_MORE_LABELS})(?:\\s?(?::|\\||–|—|>|»|→|\\.{3}|$)|\\s-|-\\s)`,
+  'i',
+)
 /** Words that open sentences too: labels only before a mark. */
 const BEFORE_MARK = /^\W{0,3}(?:(?:see |find out |learn )?more|read|view|also|see)\s?[:|»]/i
 const PHRASE = new RegExp(`^\\W{0,3}(?:${READ_MORE_PHRASES})\\b`, 'i')

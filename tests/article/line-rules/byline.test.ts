@@ -10,6 +10,10 @@ describe('bylines', () => {
     'Updated 5 March 2025',
     '5 March 2025',
     '3 minute read',
+    '5 March 2025 – 14:35',
+    'Updated 5 March 2025, 3 min read',
+    '5 March 2025 - 4 comments',
+    'Published: 5 March 2025',
   ])('drops: %s', (text) => {
     expect(byline.drops(line(text), place())).toBe(true)
   })
@@ -19,6 +23,10 @@ describe('bylines', () => {
     'By Monday morning, 40 were missing',
     'On 5 March 2025 the council met for the last time.',
     '12.5 metres of rain fell.',
+    '5 March 2025: 40 killed in raid',
+    '7 October 2021 – 14 dead, 60 hurt',
+    'Killed on 3 May 2021: 12 men',
+    '3 March 2020: fire kills 9',
   ])('keeps: %s', (text) => {
     expect(byline.drops(line(text), place())).toBe(false)
   })

@@ -22,6 +22,7 @@ describe('lines that lead to other articles', () => {
     'MORE: Trawler lost off the cape',
     'READ: Fog closes 3 airports',
     'See more | The storm of 1994',
+    'Related - Trawler lost',
   ])('drops: %s', (text) => {
     expect(readMore.drops(line(text), place())).toBe(true)
   })
@@ -29,6 +30,8 @@ describe('lines that lead to other articles', () => {
   test.each([
     'Readers of 40 papers were asked.',
     'Read-only files numbered 12.',
+    'Related-party loans came to 12 million crowns.',
+    'Watch-keepers on 12 ships heard the blast.',
     'More than 40 ships sailed: 12 came back.',
     'More people died on Friday: 12 in all.',
     'More headlines followed, 12 of them on Monday.',
