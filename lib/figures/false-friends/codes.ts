@@ -21,6 +21,8 @@ const CODE = new RegExp(
     '(?<![\\d.,])\\d{1,3}(?:\\.\\d{1,4})? degrees (?:north|south|east|west)\\b(?! of)',
     // "Web 2.0"
     '(?<=\\b[A-Z][A-Za-z]{2,20} )[2-9]\\.0(?![\\d%]| ?(?:%|percent|per cent|million|billion|trillion|magnitude|quake|earthquake))',
+    // houses by their number: 22 Acacia Avenue; "12 High Street shops" are counted
+    '(?<![\\d.,$£€-])\\d{1,5} (?:[A-Z][a-z]{2,15} ){1,3}(?:Street|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Terrace|Crescent)\\b(?! [a-z]{2,15}s\\b)',
     // postal codes after a state: PA 23456
     '\\b[A-Z]{2} \\d{5}(?:-\\d{4})?\\b(?! [a-z])',
     // verses and odds, added time and "P5+1": 3:16, 45+2

@@ -17,7 +17,8 @@ const NUMBERED_TOGETHER = new RegExp(
 /** Forms of a British school: "Year 6 pupils". */
 const SCHOOL_YEAR = /\bYear (?:[1-9]|1[0-3])\b(?! (?:years?|months?))/g
 /** Strokes against par: "a 5-under 67". */
-const PAR = /(?<![\d.])\d{1,2}-(?:under|over)(?:[ -]par)?\b/g
+const PAR =
+  /(?<![\d.])\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)-(?:under|over)(?:[ -]par)?\b(?: \d{2}(?=[.,;]|$| (?:to|in|for|on|at|and|by)\b))?/gi
 
 /** A bond by its term: "the 10-year Treasury note", "two-year yields". */
 const BOND =
@@ -109,7 +110,8 @@ export const names: FalseFriend = {
   name: 'names',
   spans: ({ text }) => [
     ...spansOf(LISTED, text),
-    ...(/\d/.test(text) ? [NUMBERED_TOGETHER, SCHOOL_YEAR, PAR].flatMap((form) => spansOf(form, text)) : []),
+    ...(/-(?:under|over)/i.test(text) ? spansOf(PAR, text) : []),
+    ...(/\d/.test(text) ? [NUMBERED_TOGETHER, SCHOOL_YEAR].flatMap((form) => spansOf(form, text)) : []),
     ...(text.includes('-year ') ? spansOf(BOND, text) : []),
   ],
   holds(finding, { text }) {

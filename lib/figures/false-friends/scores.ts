@@ -2,7 +2,8 @@ import { matchesOf } from '../around'
 import type { FalseFriend } from '../context'
 import { spansOf } from './spans'
 
-const PAIR = /(?<!\d )(?<![\p{L}\d,.’'$£€:-])(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d,.’'%:/]?\d|[%-])/gu
+const PAIR =
+  /(?<!(?:^|[^-–\d])\d{1,3} )(?<![\p{L}\d,.’'$£€:-])(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d,.’'%:/]?\d|[%-])/gu
 
 const CONTEST_BEFORE =
   /\b(?:won|win|wins|winning|lost|lose|loses|losing|beat|beats|beating|beaten|defeat|defeats|defeated|draw|drew|lead|leads|led|trail|trails|trailed|victory|score|scored|tied|ruled|ruling|voted|vote|down|up)(?: (?:by|of|a|an|the|out|it|them|in|at|on)){0,2} $/i
@@ -16,6 +17,9 @@ const CHANGED_BEFORE = /\b(?:from|to|by|numbers?|cut|reduced|down|fell|dropped|[
 
 /** "4 for 212", "245 for six" of a side that bats. */
 const CRICKET = /\b(?:stumps|lunch|tea|wickets?|overs?|innings|bowled|declared|all out)\b/i
+/** "Warner (57)", "Smith (103 not out)": runs, where wickets fall. */
+const BATTING = /\b(?:wickets?|innings|not out|bowled|stumps)\b/i
+const RUNS = /\(\d{1,3}(?: not out|\*)?\)/g
 /** "England on 112 for two", in a sentence that has no such word. */
 const ON_FOR =
   /(?<=\bon )\d{2,3} for (?:\d|one|two|three|four|five|six|seven|eight|nine)(?=[.,;]|$| (?:at|after|when|in|from)\b)/g
@@ -59,6 +63,7 @@ export const scores: FalseFriend = {
       if (Number(match[1]) >= Number(match[2]) && !isChange)
         spans.push([match.index, match.index + match[0].length])
     }
+    if (text.includes('(') && BATTING.test(text)) spans.push(...spansOf(RUNS, text))
     if (CRICKET.test(text)) spans.push(...spansOf(WICKETS, text))
     if (/nil|love|-all/i.test(text)) spans.push(...spansOf(NIL, text))
     if (/-(?:of|for)-/.test(text)) spans.push(...spansOf(OF_THROWS, text))

@@ -12,7 +12,7 @@ export const NUMBERED = new Set(
   series silo site sonata size soyuz sputnik squadron stage step studio subsection suite sura surah symphony table
   terminal test tier title top tower track train tram type unit verse version vision volume voyager war ward
   week well windows xbox zone season no. nos. nr. nrs. prop. fig. apt. tu-154 po-box unscr pillar extension zip
-  leviticus genesis exodus isaiah deuteronomy corinthians`.split(/\s+/),
+  leg floor sdg para p. leviticus genesis exodus isaiah deuteronomy corinthians`.split(/\s+/),
 )
 
 /** Of those, the ones that are verbs of what can be counted: "to test 500 samples", "to seat 12 guests". */
@@ -24,7 +24,7 @@ export const COUNTING_VERBS = new Set(
 export const NUMBERED_PLURALS =
   `pages sections chapters articles paragraphs junctions exits gates routes rooms phases levels sizes blocks platforms stages
   rows rounds grades flights wards zones districts lanes highways runways clauses rules games weeks days years numbers nos.
-  verses volumes issues items lines lots tables figures appendices episodes seasons levels floors units reactors terminals blocks precincts
+  verses volumes issues items lines lots tables figures appendices episodes seasons levels floors units reactors pp. terminals blocks precincts
   propositions bills counts tiers groups types classes categories tests stations`.split(/\s+/)
 
 /** Names that hold a number word or digits, beyond those told by their form. */

@@ -57,3 +57,8 @@ test.each(['It lies at 28 degrees north.', 'Web 2.0 is here.'])('%s', (text) => 
 test('a growth of 2.0 percent', () => {
   expect(found('GDP grew 2.0 percent.')).toEqual([['2.0 percent', 2, 2, 'percent']])
 })
+
+test('a house by its number', () => {
+  expect(found('She lives at 22 Acacia Avenue.')).toEqual([])
+  expect(found('They shut 12 High Street shops.').map(([words]) => words)).toEqual(['12'])
+})

@@ -77,3 +77,12 @@ test.each([
 ])('a name: %s', (text) => {
   expect(found(text)).toEqual([])
 })
+
+test.each([
+  'It was won in leg two.',
+  'It lies on floor 12.',
+  'She shot a five-under-par 67.',
+  'See pp. 12-15.',
+])('named, and told against par: %s', (text) => {
+  expect(found(text)).toEqual([])
+})

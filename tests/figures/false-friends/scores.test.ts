@@ -50,3 +50,10 @@ test('throws and innings', () => {
   expect(found('He made 30 points on 12-of-20 shooting.').map(([words]) => words)).toEqual(['30'])
   expect(found('They were 189 all out.')).toEqual([])
 })
+
+test('sets one after another, and runs in brackets', () => {
+  expect(found('Ash won 6-4 6-3.')).toEqual([])
+  expect(found('They need 10 10-12 boats.').map(([words]) => words)).toEqual(['10', '10-12'])
+  expect(found('Ash (103 not out) and Elm (57) saw wickets fall.')).toEqual([])
+  expect(found('Ann Elm (57) had lunch.')).toEqual([['57', 57, 57, 'year', 'age']])
+})
