@@ -28,5 +28,5 @@ export const INLINE_PARENTS = list(`
  */
 export const KEPT_ATTRIBUTES = list(`
   id class role dir lang href itemprop itemtype itemscope rel property content datetime type colspan rowspan title
-  aria-label data-testid data-component data-component-name data-block data-type data-module data-gu-name data-element-type
+  aria-label data-testid data-component data-component-name data-block data-type data-module data-element-type
 `)

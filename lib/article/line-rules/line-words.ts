@@ -351,7 +351,6 @@ export const CREDIT_PHRASES = anyOf(`
   (?:writers?|correspondents?|reporters?|staff) .{2,200} contributed(?= (?:to (?:this|the) (?:report|story|article|piece)|reporting|research|from)\\b|\\W*$)
   may not be (?:published|reproduced|broadcast|copied)
   all rights reserved
-  thomson reuters trust principles
   do not (?:necessarily )?(?:reflect|represent) the (?:views|opinions|editorial)
   views expressed (?:in|here|are)
   (?:opinions?|views) (?:are|is) (?:those of the author|(?:his|her|their|the author['’]s) own)

@@ -24,8 +24,6 @@ export const END_LABELS = anyOf(`
   about the author
   sponsored(?: content| links)?
   promoted(?: content| stories)?
-  try our [\\w ]{2,20} features
-  flere historier fra [\\w ]{2,40}
   newsletter
   subscribe to our newsletter
 `)

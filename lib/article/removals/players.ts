@@ -7,7 +7,7 @@ export const players: Removal = {
     video-player videoplayer video-container video-wrapper video-caption video-title video-embed video-playlist
     audio-player podcast podcast-player podcasts jwplayer jw-player brightcove vjs video-js playlist live-stream
     live-player listen-to-article text-to-speech tts read-aloud speechify trinity-player trinityaudio
-    beyondwords media-player mol-video media-video`,
+    beyondwords media-player media-video`,
   names: `video videos audio player players listen`,
   maxCharacters: 4000,
 }

@@ -6,7 +6,7 @@ export interface Removal {
   words: string
   /** Common words that say so only where they are the whole class, id or component name. */
   names?: string
-  /** Pieces of a word that say so wherever they stand in it: "stryimg640caption". */
+  /** Pieces of a word that say so wherever they stand in it: "storyimg640caption". */
   pieces?: string
   /** What takes it back, elsewhere in the same attribute: "hidden md:block" is shown on a wide screen. */
   unless?: RegExp
