@@ -1,9 +1,15 @@
 import { describe, expect, it, test } from 'vitest'
-import { isBurned } from '../../lib/compare/counted/burned'
-import { isAge, sameNumber, sameRareNumber } from '../../lib/compare/counted/equal-number'
+import { areBothBurned, isBurned } from '../../lib/compare/counted/burned'
+import {
+  isAge,
+  isReportingTime,
+  sameNumber,
+  sameRareNumber,
+  sameRarePeople,
+} from '../../lib/compare/counted/equal-number'
 import { compareNouns, type Nouns } from '../../lib/compare/counted/nouns'
 import { sideOf } from '../../lib/compare/side'
-import { fromRow, type Row } from './made'
+import { claim, fromRow, report, type Row } from './made'
 
 const side = (row: Row) => sideOf(fromRow({ measure: 'other', unit: 'things', ...row }))
 const noun = (countedLemma: string, counted = countedLemma, unit = 'things') =>
@@ -61,4 +67,47 @@ it('knows an area that burned', () => {
   expect(area('The fire has burned 40 hectares.')).toBe(true)
   expect(area('The reserve covers 40 hectares.')).toBe(false)
   expect(area('The fire burned 40 houses.', 'things')).toBe(false)
+})
+
+describe('an area burned, told without a place', () => {
+  const QUOTE = 'The fire has burned it all.'
+  const area = (n: number, unit = 'ha') => claim({ n, unit, measure: 'other', counted: '', quote: QUOTE })
+  const among = (...areas: ReturnType<typeof area>[]) => {
+    const [first = area(1)] = areas
+    return sideOf({ report: report({}, areas), claim: first })
+  }
+
+  it('is one where each report tells of one area', () => {
+    expect(areBothBurned(among(area(600)), among(area(8, 'km2')))).toBe(true)
+    expect(areBothBurned(among(area(600), area(6, 'km2')), among(area(800)))).toBe(true)
+  })
+
+  it('is not where a report tells of two', () => {
+    expect(areBothBurned(among(area(600), area(90)), among(area(800)))).toBe(false)
+    const before = { ...area(90), earlier: true }
+    expect(areBothBurned(among(area(600), before), among(area(800)))).toBe(true)
+  })
+
+  it('is not what was sold', () => {
+    const sold = { ...area(600), quote: 'The estate was sold.' }
+    expect(areBothBurned(among(sold), among(area(800)))).toBe(false)
+  })
+})
+
+it('the hours that reports go by are whole days', () => {
+  expect(isReportingTime(side({ n: 48, unit: 'hour' }))).toBe(true)
+  expect(isReportingTime(side({ n: 17, unit: 'hour' }))).toBe(false)
+  expect(isReportingTime(side({ n: 24, unit: 'day' }))).toBe(false)
+})
+
+describe('people by one rare number', () => {
+  const people = (n: number, countedLemma = 'people') =>
+    side({ n, unit: 'people', countedLemma, counted: countedLemma })
+
+  it('are people in general and a class of them', () => {
+    expect(sameRarePeople(people(173), people(173, 'passenger'))).toBe(true)
+    expect(sameRarePeople(people(173, 'migrant'), people(173, 'passenger'))).toBe(false)
+    expect(sameRarePeople(people(150), people(150, 'passenger'))).toBe(false)
+    expect(sameRarePeople(people(173), noun('crate'))).toBe(false)
+  })
 })

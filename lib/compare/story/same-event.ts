@@ -52,7 +52,7 @@ const FEW_WORDS = { rare: 10, shared: 2, cosine: 0.08, days: ONE_WEEK }
 /** What one number from two on is worth in a text of few words; and how much of its words, usual ones included, then suffices. */
 const SMALL_NUMBER = { least: 2, cosine: 0.04, covered: 0.6 }
 
-/** Days within which two articles on a storm of one name are on one storm. */
+/** A storm's toll is told for a month; another year's may bear its name again. */
 const STORM_DAYS = 31
 
 /** Likeness from which two articles on one disease are on one outbreak. */
@@ -78,17 +78,14 @@ function neededFor(here: Side, there: Side): Needed {
   return { cosine: length.cosine + time.cosine, signs: length.signs + time.signs }
 }
 
-/** A storm's toll is told for a month; the next year's may bear its name again. */
-function isOneStorm(here: Side, there: Side): boolean {
-  const days = daysBetween(here, there)
-  return days !== null && days <= STORM_DAYS && sameStorm(here, there)
-}
-
 /** Whether two claims, each of one event, are of one and the same: by day, and by the words of their articles. */
 export function sameEvent(here: Side, there: Side): SameEvent {
   if (onOtherDays(here, there)) return 'other-day'
   if (onOneDayPast(here, there) && sameWrittenNumber(here, there)) return 'same'
-  if (isRecalled(here, there) || isOneStorm(here, there)) return 'same'
+  if (isRecalled(here, there)) return 'same'
+  const storm = sameStorm(here, there)
+  if (storm === false) return 'other-story'
+  if (storm && (daysBetween(here, there) ?? Infinity) <= STORM_DAYS) return 'same'
   const leads = likeness(here.story, there.story)
   const words = wordsBesidesPlaces(leads.shared, here, there)
   if (isShort(here, there)) {

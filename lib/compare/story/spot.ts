@@ -85,12 +85,17 @@ export function tellsOfWarfare({ report }: Side): boolean {
 /** Storms have names, and each name is one storm's. */
 const STORM = /\b(?:[Cc]yclone|[Hh]urricane|[Tt]yphoon|[Ss]torm) (\p{Lu}\p{Ll}{2,15})\b/u
 
-const stormOf = remembered((report: Report) => STORM.exec(headOf(report).text)?.[1] ?? '')
+/** Read in the text alone: in a headline "Storm Kills Four" looks like a name. */
+const stormOf = remembered((report: Report) => {
+  const body = headOf(report).text.slice(report.title.length)
+  return STORM.exec(body)?.[1] ?? ''
+})
 
-/** Whether both articles tell of the storm of one name. */
-export function sameStorm(here: Side, there: Side): boolean {
-  const storm = stormOf(here.report)
-  return storm !== '' && storm === stormOf(there.report)
+/** Whether both articles tell of a storm, by its name: of the same one, or of two; null where either names none. */
+export function sameStorm(here: Side, there: Side): boolean | null {
+  const [a, b] = [stormOf(here.report), stormOf(there.report)]
+  if (a === '' || b === '') return null
+  return a === b || headOf(here.report).text.includes(b) || headOf(there.report).text.includes(a)
 }
 
 /** Diseases whose outbreak is one count for months, in whatever report. */

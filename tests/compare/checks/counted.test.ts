@@ -5,6 +5,8 @@ import { standsOf } from './stand'
 
 const SENT: Row = { n: 9, measure: 'deployed' }
 const BOATS: Row = { n: 9, unit: 'things', measure: 'other', counted: 'lifeboats', countedLemma: 'lifeboat' }
+const ABOARD: Row = { ...BOATS, unit: 'people', counted: 'passengers', countedLemma: 'passenger' }
+const HOURS: Row = { ...BOATS, unit: 'hour', counted: '', countedLemma: '' }
 
 test.each<[string, Row, Row, string, string]>([
   ['tolls count people', { n: 1 }, { n: 1, counted: 'miners', countedLemma: 'miner' }, 'same', 'same'],
@@ -84,6 +86,48 @@ test.each<[string, Row, Row, string, string]>([
     'sums of money need no noun',
     { ...BOATS, unit: 'GBP', countedLemma: 'ferry', quote: 'The Marigold cost £9 at Tarnwick.' },
     { ...BOATS, unit: 'GBP', countedLemma: 'price', quote: 'The price of the Marigold at Tarnwick was £9.' },
+    'doubtful',
+    'doubtful',
+  ],
+  [
+    'what remains of a count, and the count',
+    { ...BOATS, quote: 'Nine lifeboats of the Marigold remain at Tarnwick pier, empty.' },
+    { ...BOATS, quote: 'The harbour sold nine lifeboats of the Marigold at Skerrow, with oars and canvas.' },
+    'doubtful',
+    'doubtful',
+  ],
+  [
+    'people aboard and passengers, in one rare number',
+    { n: 173, unit: 'people', measure: 'other', quote: 'There were 173 on the manifest.' },
+    { ...ABOARD, n: 173, quote: 'The Marigold sailed with 173.' },
+    'doubtful',
+    'doubtful',
+  ],
+  [
+    'people aboard and passengers, in a round number',
+    { n: 150, unit: 'people', measure: 'other', quote: 'There were 150 on the manifest.' },
+    { ...ABOARD, n: 150, quote: 'The Marigold sailed with 150.' },
+    'other',
+    'other',
+  ],
+  [
+    'two classes of people, in one rare number',
+    { ...ABOARD, n: 173, counted: 'migrants', countedLemma: 'migrant', quote: 'There were 173 there.' },
+    { ...ABOARD, n: 173, quote: 'The Marigold sailed with 173.' },
+    'other',
+    'other',
+  ],
+  [
+    'the hours that reports go by',
+    { ...HOURS, n: 24, quote: 'Rain fell at Skerrow for 24 hours.' },
+    { ...HOURS, n: 24, quote: 'In Skerrow 24 hours passed without a word.' },
+    'other',
+    'other',
+  ],
+  [
+    'other hours',
+    { ...HOURS, n: 17, quote: 'Rain fell at Skerrow for 17 hours.' },
+    { ...HOURS, n: 17, quote: 'In Skerrow 17 hours passed without a word.' },
     'doubtful',
     'doubtful',
   ],

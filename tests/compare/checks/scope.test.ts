@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { scope } from '../../../lib/compare/checks/scope'
-import type { Row } from '../made'
+import { sideOf } from '../../../lib/compare/side'
+import { claim, fromRow, report, type Row } from '../made'
 import { standsOf } from './stand'
 
 const FORCE: Row = { n: 1, who: ['FR'], counted: 'soldiers', countedLemma: 'soldier' }
@@ -10,6 +11,20 @@ const HELD: Row = { n: 9, measure: 'captured', quote: 'Nine are still held in Ta
 test('those held now are a part of the taken, and not their number', () => {
   expect(standsOf(scope, HELD, { ...HELD, quote: 'Twelve were taken hostage.' })).toEqual(['other', 'other'])
   expect(standsOf(scope, HELD, HELD)).toEqual(['same', 'same'])
+})
+
+test('a part of what one town counts is none of what another counts', () => {
+  const [skerrow, tarnwick] = [
+    ['Skerrow', 'Skerry Islands', 'Ireland'],
+    ['Tarnwick', 'Skerry Islands', 'Ireland'],
+  ]
+  const [whole, part] = [claim({ n: 74, where: skerrow }), claim({ n: 8, partOf: 0 })]
+  const eight = sideOf({ report: report({}, [whole, part]), claim: part })
+  const there = (where: string[]) => sideOf(fromRow({ n: 90, where }))
+  expect(scope.check(eight, there(tarnwick)).stand).toBe('other')
+  expect(scope.check(there(tarnwick), eight).stand).toBe('other')
+  expect(scope.check(eight, there(skerrow)).stand).toBe('wider')
+  expect(scope.check(eight, there(['Ireland'])).stand).toBe('wider')
 })
 
 test.each<[string, Row, Row, string, string]>([

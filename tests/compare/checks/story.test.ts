@@ -11,6 +11,23 @@ const past = (n: number, text?: string): Row => ({
   ...(text !== undefined && { text }),
 })
 const SIDE: Row = { n: 3, who: ['FR'], scope: 'running-total' }
+const SKERROW = ['Skerrow', 'Ireland']
+const told = (cause: string) =>
+  `${cause} at Skerrow\n${cause} emptied the wards, said Ines Okafor; nurses from Corrie and Vellmoor boarded tourists off the pier.`
+const TROOPS: Row = {
+  n: 90_000,
+  measure: 'other',
+  scope: 'other',
+  counted: 'troops',
+  countedLemma: 'troop',
+  quote: 'Ruritania has massed 90,000 troops along the Zenda marches.',
+  text: 'Ruritania has massed 90,000 troops along the Zenda marches, said envoy Ada Finch.',
+}
+const LATER: Row = {
+  day: '2024-11-20',
+  n: 95_000,
+  text: 'Strelsau feasted as its bells rang. Ruritania has troops along the Zenda marches.',
+}
 
 test.each<[string, Row, Row, string, string]>([
   ['one event', { n: 3 }, { n: 4 }, 'same', 'same'],
@@ -45,6 +62,37 @@ test.each<[string, Row, Row, string, string]>([
   ['two numbers of a day long past', past(251, COACH), past(255), 'other', 'other'],
   ['totals of a side', SIDE, { ...SIDE, text: COACH }, 'same', 'same'],
   ['totals of no told side', { ...SIDE, who: [] }, { ...SIDE, who: [], text: COACH }, 'other', 'other'],
+  ['one topic in much the same words, weeks apart', TROOPS, { ...TROOPS, ...LATER }, 'same', 'same'],
+  ['one topic in other words', TROOPS, { ...TROOPS, ...LATER, quote: 'Some 90,000 came.' }, 'other', 'other'],
+  ['one sentence in another topic', TROOPS, { ...TROOPS, ...LATER, text: COACH }, 'other', 'other'],
+  [
+    'an event and a long total of its place',
+    { n: 3, where: SKERROW },
+    { n: 90, where: SKERROW, scope: 'running-total', quote: 'Since the war began 90 have died.' },
+    'same',
+    'same',
+  ],
+  [
+    'an event and a long total of its place in another story',
+    { n: 3, where: SKERROW },
+    { n: 90, where: SKERROW, scope: 'running-total', quote: 'Since the war began 90 died.', text: COACH },
+    'other',
+    'other',
+  ],
+  [
+    'an event and what a feud has killed',
+    { n: 3, where: SKERROW },
+    { n: 90, where: SKERROW, scope: 'running-total', quote: 'Since May 90 died.', text: told('Feuding') },
+    'same',
+    'same',
+  ],
+  [
+    'an event and what a disease has killed',
+    { n: 3, where: SKERROW },
+    { n: 90, where: SKERROW, scope: 'running-total', quote: 'Since May 90 died.', text: told('Cholera') },
+    'other',
+    'other',
+  ],
   ['typed', { n: 3, url: TYPED_URL, text: '3 killed' }, { n: 3, text: COACH }, 'same', 'same'],
 ])('%s', (_, here, there, stand, back) => {
   expect(standsOf(story, here, there)).toEqual([stand, back])

@@ -36,6 +36,18 @@ test.each<[string, Told, Told, boolean | null]>([
     true,
   ],
   [
+    'an agency named before and not found again may be any',
+    { saidBy: said(['the agency', 'FR:official']) },
+    { saidBy: said(['Nordic Relief', 'UN:iom']) },
+    null,
+  ],
+  [
+    'an official of one state is not the other’s body',
+    { saidBy: said(['an official', 'FR:official']) },
+    { saidBy: said(['Nordic Relief', 'UN:iom']) },
+    false,
+  ],
+  [
     'an official may be of the ministry',
     { saidBy: MINISTRY },
     { saidBy: said(['an official', 'FR:official']) },
