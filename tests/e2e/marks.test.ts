@@ -71,7 +71,7 @@ describe('marks and panel', () => {
   test('and opens a card beside it that the page can neither read nor find', async () => {
     const card = await stage.browser.waitForTarget((target) => target.url().includes('/card.html'))
     const text = await textInside(card, '.relation')
-    expect(text).toMatch(/^134/)
+    expect(text).toMatch(/^134/m)
     expect(text).toMatch(/The Harbour Courier/)
     const seen = await page.evaluate(() => ({
       found: (window as unknown as { find: (text: string) => boolean }).find('The Harbour Courier'),
