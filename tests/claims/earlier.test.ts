@@ -12,6 +12,8 @@ describe('earlier', () => {
     ['They lowered the death toll from [40] to [36].', [true, false]],
     ['[Two] victims were initially reported killed.', [true]],
     ['The agency was the first to report the crash, telling of [12] dead.', [true]],
+    ['It struck at noon; [two] clerks were initially reported killed.', [true]],
+    ['Initial reporting told of [two] deaths.', [true]],
     ['The first reports spoke of [12] dead.', [true]],
     ['The first blast killed [12] people.', [false]],
     ['An earlier blast killed [12] people.', [false]],

@@ -261,6 +261,8 @@ const ROWS: Record<string, [string, Measure[]][]> = {
     ['[600] people died in the hall, out of [900].', ['killed', 'other']],
     ['The army lost [4,000] soldiers killed and wounded.', ['killed-or-wounded']],
     ['The army lost [4,000] soldiers.', ['losses']],
+    ['The bank lost [4,000] customers.', ['other']],
+    ['It was hit by the loss of [two] clients.', ['other']],
     ['It confirmed [14,000] job losses.', ['other']],
     ['The army confirmed [14,000] troop losses.', ['losses']],
     ['[8,300] languages may die out.', ['other']],
@@ -285,6 +287,12 @@ const ROWS: Record<string, [string, Measure[]][]> = {
     ['There were [two] Danes among the passengers.', ['other']],
     ['[Three] cooks, [two] nurses and a boy were among the guests.', ['other', 'other']],
   ],
+  labels: [
+    ['Civilians killed: [5].', ['killed']],
+    ['Civilians reported injured: [12].', ['wounded']],
+    ['Two clerks killed: [12] arrested.', ['arrested']],
+    ['Fish caught: [12].', ['other']],
+  ],
   'no toll': [
     ['The toll could pass [100] as [200] people are believed to be buried.', ['killed', 'other']],
     ['No injuries were reported after gunmen fired on a convoy of [12] trucks.', ['other']],
@@ -306,6 +314,9 @@ const ROWS: Record<string, [string, Measure[]][]> = {
     ['[14] pipes have frozen.', ['other']],
   ],
   'treated and sent': [
+    ['[Ten] people are dead and another [15] hospitalised after a gas leak.', ['killed', 'wounded']],
+    ['They took [18] prisoners.', ['captured']],
+    ['They took [18] prisoners to court.', ['other']],
     ['[67] others are receiving treatment for injuries.', ['wounded']],
     ['[67] others are receiving training.', ['other']],
     ['[Four] men received gunshot wounds.', ['wounded']],
@@ -323,6 +334,11 @@ const ROWS: Record<string, [string, Measure[]][]> = {
     ],
   ],
   'with the verb left out': [
+    ['He was killed, as were [two] of his guards.', ['killed']],
+    ['[Two] cooks were hurt, as were [five] guards.', ['wounded', 'wounded']],
+    ['He was happy, as were [two] of his guards.', ['other']],
+    ['Of [30] casualties, [12] of them fatal, most fell.', ['killed-or-wounded', 'killed']],
+    ['Of [30] errors, [12] of them fatal, most went.', ['other', 'other']],
     ['[26] people were hacked to death on Sunday and [15] on Monday, a chief said.', ['killed', 'killed']],
     ['Storm: [3] dead, [40] without power in Elm.', ['killed', 'other']],
     ['The raid led to the neutralisation of [14] gunmen.', ['losses']],

@@ -17,6 +17,8 @@ describe('unit', () => {
     ['The mill has a staff of [12].', ['people']],
     ['It has a population of about [7.2 million].', ['people']],
     ['It has a herd of [12].', ['things']],
+    ['The crew now has [23].', ['people']],
+    ['The shop now has [23].', ['things']],
     ['Its population reached [3,000].', ['people']],
     ['Its turnout reached [3,000].', ['things']],
     ['The mother of [three], Ann Lee, spoke.', ['people']],

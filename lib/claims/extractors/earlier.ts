@@ -51,11 +51,13 @@ function saysEarlier(tokens: Token[], i: number): boolean {
 
 /** "had earlier put the toll at 12", "initial reports spoke of 12", "12 were initially reported killed". */
 function isSaidBefore(tokens: Token[], lead: number, end: number): boolean {
+  const after = tokens.slice(end + 1, end + 4)
+  if (after.some(({ lower }) => lower === 'initially' || lower === 'originally')) return true
   for (let i = lead - 1; i >= 0 && i > lead - REACH; i--) {
     if (NOW.has(tokens[i]!.lower)) return false
     if (saysEarlier(tokens, i)) return true
   }
-  return tokens.slice(end + 1, end + 4).some(({ lower }) => lower === 'initially' || lower === 'originally')
+  return false
 }
 
 /** A value that the sentence sets against the present one. */

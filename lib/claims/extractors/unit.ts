@@ -1,4 +1,5 @@
 import type { Extractor } from '../context'
+import { HAVE } from '../grammar/forms'
 import { ownVerb } from '../grammar/own-verb'
 import { kindOf } from '../grammar/people'
 import { viewOf, type View } from '../grammar/view'
@@ -9,6 +10,14 @@ function isSizeOf(view: View, at: number): boolean {
   const { lead } = view.spots[at]!
   const group = view.tokens[lead - 2]
   return view.tokens[lead - 1]?.lower === 'of' && group?.pos === 'NOUN' && OF_PEOPLE.has(group.lemma)
+}
+
+/** "The army now has 2,300": as many people as the group has. */
+function isHadBy({ tokens, spots }: View, at: number): boolean {
+  const { lead } = spots[at]!
+  if (!HAVE.has(tokens[lead - 1]?.lower ?? '')) return false
+  const before = tokens[lead - 2]?.pos === 'ADV' ? lead - 3 : lead - 2
+  return tokens[before]?.pos === 'NOUN' && OF_PEOPLE.has(tokens[before].lemma)
 }
 
 /** People where persons are counted, or the measure or their verb is one of persons; money, percent and physical units stay the figure's. */
@@ -22,7 +31,8 @@ export const unit: Extractor = {
     const kind = kindOf(view.tokens[head])
     if (kind === 'people') return { unit: 'people' }
     const isPopulation = head < 0 && POPULATIONS.has(sofar.countedLemma ?? '')
-    if (isPopulation || (head < 0 && isSizeOf(view, at))) return { unit: 'people', inferred: ['unit'] }
+    if (isPopulation || (head < 0 && (isSizeOf(view, at) || isHadBy(view, at))))
+      return { unit: 'people', inferred: ['unit'] }
     const lent = head < 0 ? view.tokens.find(({ lemma }) => lemma === sofar.countedLemma) : undefined
     const isPersonal = head < 0 && PERSONAL.has(ownVerb(view, at)?.lower ?? '')
     if (kindOf(lent) === 'people' || isPersonal) return { unit: 'people', inferred: ['unit'] }

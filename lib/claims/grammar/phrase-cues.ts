@@ -47,12 +47,15 @@ const SUFFER = new Set(
 const HURTS = new Set('injury injuries wound wounds burns burn fractures concussion concussions'.split(' '))
 
 const CAPTIVE = new Set(['hostage', 'captive', 'prisoner'])
+const CAPTIVES = new Set(['hostages', 'captives', 'prisoners'])
 
 /** "took about 250 people hostage": the object stands between. */
 function isTakenCaptive(tokens: Token[], at: number): boolean {
   for (let i = at + 2; i < tokens.length && i < at + 10; i++) {
     const { lower, pos } = tokens[i]!
     if (CAPTIVE.has(lower)) return tokens[i + 1]?.pos !== 'NOUN'
+    // "took 18 prisoners"; not "took 18 prisoners to court"
+    if (CAPTIVES.has(lower)) return tokens[i + 1]?.lower !== 'to' && tokens[i + 1]?.lower !== 'from'
     if (pos === 'VERB' || pos === 'ADP' || pos === 'AUX' || pos === 'PUNCT') return false
   }
   return false

@@ -22,7 +22,7 @@ export const PERSONS = new Set(
   spaniard pole dutchman swede dane norwegian greek serb croat bosnian albanian georgian armenian azeri chechen jew muslim
   christian hindu sikh foreigner stranger neighbour neighbor gunner medic nomad shepherd herder robber thief burglar killer
   murderer smuggler dealer gangster jogger runner walker babysitter nanny jawan porter helper cleaner dentist pharmacist tailor mason scientist researcher lecturer chief leader headman governor minister senator principal bishop chef baker butcher barber mechanic welder carpenter plumber trucker biker classmate roommate landlord tenant housewife pensioner retiree centenarian
-  auxiliary member expert official diplomat envoy staffer operative commando ranger cadet agent aide adviser advisor assistant interpreter translator
+  auxiliary member expert official diplomat envoy staffer operative commando ranger cadet aide adviser advisor assistant interpreter translator
   watchman sentry trainee apprentice servant maid steward stewardess conductor rider horseman hunter logger rancher boatman
   seaman fireman vigilante chieftain elder tribesman sheikh mullah missionary schoolteacher headmaster coach trainer boxer
   supporter follower leader dissident defector fugitive intruder convict criminal deserter draftee warden inspector detective sheriff

@@ -11,7 +11,7 @@ export const FIRST_COUNTS: ReadonlySet<string> = new Set(
   'initial earlier previous former early original first'.split(' '),
 )
 export const COUNTS: ReadonlySet<string> = new Set(
-  'toll report count figure estimate tally number total reading assessment statement source news account information post'.split(
+  'toll report count figure estimate tally number total reading assessment statement source news account information post reportage reporting bulletin dispatch'.split(
     ' ',
   ),
 )

@@ -5,7 +5,7 @@ import { isBeside } from '../../grammar/roles'
 import type { View } from '../../grammar/view'
 import { FIGHTERS } from '../../sides/class-words'
 import type { Token } from '../../../types'
-import { PEOPLE_ONLY } from './measure-words'
+import { LEFT, PEOPLE_ONLY } from './measure-words'
 import type { MeasureReading } from './reading'
 
 const AGE_ENDS = new Set([',', '.', 'and', '—', '–', '―', '-', ';'])
@@ -81,7 +81,7 @@ export function fits(view: View, at: number, { measure, rule, link }: MeasureRea
     return false
   if (verb && /^(?:eliminat|neutrali[sz]|liquidat)/.test(verb)) return isFoe(token)
   const several = link !== null && link.cue.end > link.cue.verb
-  if (measure === 'losses' && !several) return kind === 'people'
+  if (measure === 'losses' && !several) return kind === 'people' && !LEFT.has(token?.lemma ?? '')
   const ofPeople = view.spots.some((spot) => kindOf(view.tokens[spot.head]) === 'people')
   if (!token && /^(?:captur|seiz)/.test(verb ?? ''))
     return ofPeople && (isMovedOn(link) || kindOf(view.tokens[view.spots[at - 1]?.head ?? -1]) === 'people')

@@ -212,6 +212,14 @@ export const PEOPLE_ONLY: ReadonlySet<Measure> = new Set([
   'arrested',
 ])
 
+/** Those whom a firm, a party or a team loses to another: no losses of war. */
+export const LEFT: ReadonlySet<string> = new Set(
+  (
+    'client customer subscriber user follower viewer reader listener shopper buyer voter supporter backer donor fan player ' +
+    'midfielder striker defender forward bowler batsman pupil student tenant investor advertiser sponsor delegate'
+  ).split(' '),
+)
+
 /** What is put between a group or a toll and its number. */
 export const LINK_VERBS: ReadonlySet<string> = new Set(
   (

@@ -8,13 +8,14 @@ import {
   openerBefore,
   precedingSpot,
 } from '../../grammar/coordination'
-import { BE, combine, FORMS } from '../../grammar/forms'
+import { combine } from '../../grammar/forms'
 import { ownVerb } from '../../grammar/own-verb'
 import { findLinks, type Link } from '../../grammar/patients'
 import { kindOf } from '../../grammar/people'
 import type { View } from '../../grammar/view'
 import { measureOfAction } from './action'
 import { measureOfAmong } from './among'
+import { isFatal, isSoToo, verbBefore } from './elliptic'
 import { fits } from './fits'
 import { STATE_WORDS } from './measure-words'
 import { isFreed, measureOfNoun } from './noun'
@@ -74,19 +75,6 @@ const toll: Rule = (view, at, before) => {
   return found && reading('toll', found.measure, null, found.part)
 }
 
-/** The furthest a list may stand from the verb it is a part of, in tokens: "were killed in the blast, including five clerks". */
-const LIST_REACH = 12
-
-/** What a verb of harm says of a whole that has no figure: "civilians were killed, including five clerks". */
-function verbBefore(view: View, opener: number): Measure | null {
-  for (let i = opener - 1; i >= 0 && i > opener - LIST_REACH; i--) {
-    const form = FORMS.get(view.tokens[i]!.lower)
-    if (form && form.kind !== 'base') return BE.has(view.tokens[i - 1]?.lower ?? '') ? form.measure : null
-    if (view.tokens[i]!.pos === 'VERB' || view.tokens[i]!.text === ';') return null
-  }
-  return null
-}
-
 /** What stands beside another figure, or is taken out of it, shares its measure. */
 const shared: Rule = (view, at, before) => {
   const previous = before[at - 1]
@@ -94,6 +82,10 @@ const shared: Rule = (view, at, before) => {
   if (whom) return { ...whom, rule: 'of-them', part: true }
   const whole = before[wholeOf(view, at)]
   if (whole) return { ...whole, rule: 'listed', part: true }
+  if (isSoToo(view, at))
+    return previous
+      ? { ...previous, rule: 'coordinated' }
+      : reading('coordinated', verbBefore(view, view.spots[at]!.lead - 2), null, true)
   const opener = openerBefore(view, at)
   if (opener >= 0) {
     const found = before.findLast((one, i) => one && view.spots[i]!.last < opener)
@@ -124,8 +116,7 @@ const RULES: Rule[] = [
   },
   (view, at) => reading('group', measureOfOpening(view, at), null, true),
   (view, at) => reading('group', measureOfAmong(view, at), null, true),
-  (view, at) =>
-    reading('action', view.tokens[view.spots[at]!.last + 1]?.lower === 'fatally' ? 'killed' : null),
+  (view, at) => reading('action', isFatal(view, at) ? 'killed' : null),
   (view, at) => reading('group', isInCondition(view, at) ? 'wounded' : null, null, true),
   noun(false),
   (view, at) => reading('presence', measureOfPresence(view, at)),

@@ -3,7 +3,7 @@ import { isHelper } from '../../grammar/forms'
 import type { View } from '../../grammar/view'
 import { LINK_VERBS, TOLL_NOUNS } from './measure-words'
 import { isSumOfLosses, kindsAround, measureOfSumAfter, takesItsToll } from './sum'
-import { groupOf, measureOfAll, namesGroup } from './victim-group'
+import { groupOf, measureOfAll, measureOfLabel, namesGroup } from './victim-group'
 
 /** The furthest a number stands from its toll, in tokens. */
 const REACH = 22
@@ -29,7 +29,7 @@ export function measureOfToll(view: View, at: number): TollReading | null {
   const { lead } = view.spots[at]!
   const { tokens } = view
   const before = tokens[lead - 1]
-  const inAll = measureOfAll(view, at)
+  const inAll = measureOfAll(view, at) ?? measureOfLabel(view, at)
   if (inAll) return { measure: inAll, part: false }
   if (before?.lower === 'toll' && view.spots[at]!.head < 0)
     return { measure: kindsAround(view, lead - 1, lead), part: false }

@@ -42,6 +42,8 @@ export function isTreated(view: View, at: number): boolean {
   for (let i = wide + 1; i < wide + 12; i++) {
     const token = view.tokens[i]
     if (!token || token.pos === 'PUNCT' || token.pos === 'SCONJ') return false
+    // "ten are dead and another 15 hospitalised"
+    if (view.spots[view.startsAt[i]!]?.figure.kind === 'count') return false
     if (token.lower === 'without' || token.lower === 'no') return false
     if (CARE.has(token.lemma)) treated = true
     else if (token.pos === 'VERB') return false

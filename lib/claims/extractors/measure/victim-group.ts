@@ -1,4 +1,6 @@
 import type { Measure, Token } from '../../../types'
+import { REPORTED } from '../../grammar/forms'
+import { kindOf } from '../../grammar/people'
 import type { View } from '../../grammar/view'
 import { VICTIM_NOUNS } from './measure-words'
 
@@ -33,6 +35,18 @@ export function measureOfAll(view: View, at: number): Measure | null {
   const after = view.tokens.slice(end + 1, end + 3).map(({ lower }) => lower)
   if (mark?.text !== ',' || !noun || !IN_ALL.test(after.join(' '))) return null
   return namesGroup(view.tokens, lead - 2) ? (groupOf(noun) ?? null) : null
+}
+
+/** "Civilians killed: 12", "Injured: 3": a label, and nothing said of the number behind it. */
+export function measureOfLabel({ tokens, spots }: View, at: number): Measure | null {
+  const { lead, last, head } = spots[at]!
+  const [mark, group, before] = [tokens[lead - 1], tokens[lead - 2], tokens[lead - 3]]
+  if (mark?.text !== ':' || !group || head >= 0) return null
+  const after = tokens[last + 1]
+  if (after && after.pos !== 'PUNCT') return null
+  const isLabel =
+    !before || before.pos === 'PUNCT' || kindOf(before) === 'people' || REPORTED.has(before.lower)
+  return isLabel ? (groupOf(group) ?? null) : null
 }
 
 /** How far before a figure "Of those killed," may open, in tokens. */

@@ -1,3 +1,4 @@
+import type { Measure } from '../../../types'
 import { isCoordinated } from '../../grammar/coordination'
 import { NAMED } from '../../grammar/objects'
 import type { Link } from '../../grammar/patients'
@@ -41,7 +42,7 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'])
 const OPENS = new Set('the his her their its an a this that him'.split(' '))
 
 /** The longest name of one who is counted by no figure, in tokens. */
-const NAME = 12
+const NAME = 18
 
 const isSomebody = ({ tokens }: View, i: number) =>
   tokens[i]?.pos === 'PROPN' || tokens[i]?.lower === 'him' || kindOf(tokens[i]) === 'people'
@@ -99,8 +100,19 @@ function isBesideOthers(view: View, at: number, { measure }: MeasureReading): bo
   })
 }
 
+/** What befalls people: with medics and soldiers sent, the soldiers are all there are. */
+const BEFALLS: ReadonlySet<Measure> = new Set([
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'missing',
+  'captured',
+  'arrested',
+])
+
 /** Whether others stand beside those whom a figure counts, so that it counts not all who were hurt. */
 export function hasCompany(view: View, at: number, own: MeasureReading): boolean {
+  if (!BEFALLS.has(own.measure)) return false
   if (isOfOneKind(view, at) && isBesideOthers(view, at, own)) return true
   if (!own.link) return false
   return (

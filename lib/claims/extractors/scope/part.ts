@@ -51,7 +51,7 @@ const isElliptic = (view: View, at: number, { rule }: MeasureReading) =>
 export function isPart(view: View, at: number): boolean {
   const own = readMeasures(view)[at] ?? null
   const before = readMeasures(view)[precedingSpot(view, at)]
-  const ofThem = isOfThem(view, at) && (!own || own.measure === before?.measure)
+  const ofThem = isOfThem(view, at) && (!own || holds(before?.measure, own.measure))
   if (ofThem || isListed(view, at, own)) return true
   if (!own) return false
   const whole = readMeasures(view)[wholeOf(view, at)]

@@ -51,7 +51,7 @@ const DAY =
 /** Not "43 a day earlier", which tells when. */
 const EACH_DAY = /^(?:a|per|each|every) day\b(?! (?:earlier|before|later|ago|after|previously))/
 const RUNNING =
-  /\bin (?:19|20)\d\d alone\b|\bto date\b|\bso far (?:this|in)\b|(?<!earlier |later |late )\bthis (?:year|month)\b|\bover the course of\b|\b(?:every|each) year\b|\bsince (?:\S{1,12} ){0,2}(?:january|february|march|april|may|june|july|august|september|october|november|december|[12]\d{3}|war|invasion|conflict|offensive|outbreak|beginning|start|launching)\b|\b(?:in|during|over) (?:the )?(?:past|last|nearly|almost|more than|first) (?:\S{1,12} ){0,2}(?:years?|months?|weeks?)\b/
+  /\bin (?:19|20)\d\d alone\b|\bto date\b|\bso far (?:this|in)\b|(?<!earlier |later |late )\bthis (?:year|month)\b|\bover the course of\b|\b(?:every|each) year\b|\bsince (?:\S{1,12} ){0,2}(?:january|february|march|april|may|june|july|august|september|october|november|december|[12]\d{3}|war|invasion|conflict|offensive|outbreak|beginning|start|launching)\b|\b(?:in|during|over) (?:the )?(?:past|last|nearly|almost|more than) (?:\S{1,12} ){0,2}(?:years?|months?|weeks?)\b|\b(?:in|during|over) the first (?:(?:\S{1,12} ){0,2}(?:years|months|weeks)|quarter|half)\b/
 /** "the deadliest attack in the past five years", "for the fourth time this month": one among many, told by its rank. */
 const RANKED =
   /\b(?:first|second|third|\d{1,3}(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten)th|latest|deadliest|worst|bloodiest|biggest|largest)\b(?: [^ ,;]{1,14}){1,6}? (?:so far )?(?:this (?:year|month)|in (?:(?:the|past|last|nearly|almost|more|than|over|about) ){0,3}(?:\S{1,8} )?(?:years?|months?|weeks?))\b/
