@@ -2,6 +2,7 @@ import { matchesOf } from '../around'
 import type { FalseFriend } from '../context'
 import { spansOf } from './spans'
 
+const DASHED = /\d\s?[-–]\s?\d/
 const PAIR =
   /(?<!(?:^|[^-–\d])\d{1,3} )(?<![\p{L}\d,.’'$£€:-])(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d,.’'%:/]?\d|[%-])/gu
 
@@ -40,7 +41,7 @@ const COUNTED_IN_LISTS =
   /\b(?:Dead|Deaths?|Killed|Wounded|Injur\w{2,4}|Hurt|Missing|Arrest\w{0,3}|Cases|Men|Women|Boys|Girls|Children|Recover\w{2,4}|Active|Total|Yes|No|Male|Female)\b/i
 
 function resultsIn(text: string): [number, number][] {
-  if (!/\d \p{Lu}/u.test(text) || COUNTED_IN_LISTS.test(text)) return []
+  if (!/\d [A-Z]/.test(text) || COUNTED_IN_LISTS.test(text)) return []
   const results = spansOf(RESULT, text)
   return results.length > 1 ? results : []
 }
@@ -50,7 +51,7 @@ export const scores: FalseFriend = {
   name: 'scores',
   spans({ text }) {
     const spans: [number, number][] = []
-    for (const match of matchesOf(PAIR, text)) {
+    for (const match of DASHED.test(text) ? matchesOf(PAIR, text) : []) {
       const [start, end] = [match.index, match.index + match[0].length]
       const falls = Number(match[1]) >= Number(match[2])
       const isContest =
@@ -58,7 +59,7 @@ export const scores: FalseFriend = {
         CONTEST_AFTER.test(text.slice(end, end + 40))
       if (falls || isContest) spans.push([start, end])
     }
-    for (const match of matchesOf(TOLD, text)) {
+    for (const match of /\d(?: to |-to-)\d/.test(text) ? matchesOf(TOLD, text) : []) {
       const isChange = CHANGED_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index))
       if (Number(match[1]) >= Number(match[2]) && !isChange)
         spans.push([match.index, match.index + match[0].length])

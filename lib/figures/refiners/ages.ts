@@ -49,7 +49,7 @@ const isTold = (left: string, right: string, value: number) =>
   (DIED_AT.test(left) && OF_CAUSE.test(right)) ||
   (NOTHING_COUNTED.test(right) &&
     (NOW.test(left) ||
-      AGE_OF.test(left) ||
+      (/ age|expectancy/.test(left) && AGE_OF.test(left)) ||
       BELOW.test(left) ||
       (DIED_AT.test(left) && !(value <= HOURS && AT_AN_HOUR.test(right))))) ||
   (NOW_FIRST.test(left) && THEN_WHO.test(right)) ||
@@ -59,7 +59,8 @@ function isInApposition(left: string, right: string): boolean {
   if (GROUP.test(right)) return false
   if (BETWEEN_COMMAS.test(left) && /^(?:,|\.?$|;|\)|—)/.test(right)) return !/\d, $/.test(left)
   if (PARENTHESISED.test(left) && right.startsWith(')')) return true
-  if (NAME_BEFORE.test(left) && NAME_AFTER.test(right)) return true
+  if (left.endsWith(', ') && right.startsWith(' and ') && NAME_BEFORE.test(left) && NAME_AFTER.test(right))
+    return true
   const person = PERSON_BEFORE.exec(left)?.[1]?.toLowerCase()
   return person !== undefined && PERSONS.has(person) && COMMA_LEFT_OUT.test(right)
 }
@@ -84,7 +85,10 @@ function asAge(finding: Finding, { text }: Scene): Finding | null {
   const isWritten =
     finding.form === 'digits'
       ? value % 1 === 0 && isInApposition(left, right)
-      : finding.form === 'words' && FULL_NAME_BEFORE.test(left) && NOT_PARTED.test(right)
+      : finding.form === 'words' &&
+        left.endsWith(', ') &&
+        FULL_NAME_BEFORE.test(left) &&
+        NOT_PARTED.test(right)
   return isWritten || isTold(left, right, value) ? { ...finding, unit: 'year', kind: 'age' } : null
 }
 

@@ -50,6 +50,16 @@ function withScaledCode(finding: Finding, left: string, right: string): Finding 
   }
 }
 
+/** The words that names of currencies start with: most words after a figure are none of these, and done. */
+const FIRST_WORDS = new Set([...BY_NAME.keys()].map((name) => name.split(' ', 1)[0] ?? ''))
+const NEXT_WORD = /^[ -]?([^\s,;:!?)"”-]{2,20})/
+
+function nameAfter(right: string): RegExpExecArray | null {
+  const word = (NEXT_WORD.exec(right)?.[1] ?? '').toLowerCase()
+  const mayName = FIRST_WORDS.has(word) || FIRST_WORDS.has(word.replace(/[^a-z]{1,3}[a-z]?$/, ''))
+  return mayName ? NAME_AFTER.exec(right) : null
+}
+
 function withVagueMoney(finding: Finding, text: string): Finding {
   const name = NAME_AFTER_OF.exec(after(text, finding.end))
   const unit = BY_NAME.get((name?.[1] ?? '').toLowerCase().replace(/\s+/g, ' ')) ?? 'GBP'
@@ -67,7 +77,7 @@ function withMoney(finding: Finding, { text }: Scene): Finding {
   if (scaled) return scaled
   const sign = SIGN_BEFORE.exec(left)?.[0]
   if (sign !== undefined) {
-    const named = NAME_AFTER.exec(right)?.[0]?.length ?? 0
+    const named = nameAfter(right)?.[0]?.length ?? 0
     return {
       ...finding,
       start: finding.start - sign.length,
@@ -78,7 +88,7 @@ function withMoney(finding: Finding, { text }: Scene): Finding {
   const letter = finding.form === 'digits' ? LETTER_BEFORE.exec(left)?.[0] : undefined
   if (letter !== undefined)
     return { ...finding, start: finding.start - letter.length, unit: LETTER_SIGNS[letter] ?? 'XXX' }
-  const name = NAME_AFTER.exec(right)
+  const name = nameAfter(right)
   const code = name && BY_NAME.get((name[1] ?? '').toLowerCase().replace(/\s+/g, ' '))
   const isOther = (code === 'KRW' || OTHERWISE.test(name?.[0] ?? '')) && (finding.low ?? 0) < LEAST_POUNDS
   if (name && code && !isOther) return { ...finding, end: finding.end + name[0].length, unit: code }

@@ -16,7 +16,7 @@ const COMPARED_BEFORE =
 
 /** "Charged over 1998 murder", "a row over 2014 vote": of what year. */
 const ABOUT_BEFORE =
-  /\b(?:charged?|charges|arrest(?:ed|s)?|jailed|convicted|convictions?|sued?|sues|tried|trial|held|questioned|apolog\p{L}{2,5}|prob(?:e|ed)|inquiry|investigat\p{L}{2,4}|guilty|row|claims|verdict|sorry|lawsuit|dispute|anger|fury) over $/iu
+  /\b(?:charged?|charges|arrest(?:ed|s)?|jailed|convicted|convictions?|sued?|sues|tried|trial|held|questioned|apolog[a-z]{2,5}|prob(?:e|ed)|inquiry|investigat[a-z]{2,4}|guilty|row|claims|verdict|sorry|lawsuit|dispute|anger|fury) over $/i
 const ABOUT_AFTER = /^ \p{L}/u
 
 /** 1500 to 2099 is a year, unless it is hedged, or beside money or people. */
@@ -29,7 +29,7 @@ function isYear({ start, end, low, form }: Finding, { text }: Scene): boolean {
   if (low < 1500 || low > 2099)
     return YEAR_BEFORE.test(left) && /^(?:[,.;)]|$)/.test(right) && /\b(?:in|since|year) $/i.test(left)
   if (isCounted) return /\b(?:in|since|of|the|from|by|during) $/i.test(left) && !/\bof $/i.test(left)
-  if (ABOUT_BEFORE.test(left) && ABOUT_AFTER.test(right)) return true
+  if (left.endsWith(' over ') && ABOUT_BEFORE.test(left) && ABOUT_AFTER.test(right)) return true
   return !HEDGE_BEFORE.test(left) || YEAR_BEFORE.test(left) || COMPARED_BEFORE.test(left)
 }
 
