@@ -13,7 +13,7 @@ const LATIN = new Set(
 )
 
 const HAS_WORD =
-  /\b(?:Oblast|Krai|Republic|Region|Province|Governorate|State|County|District|Department|Territory|Prefecture|Voivodeship|Canton)\b/i
+  /\b(?:Oblast|Krai|Republic|Region|Province|Governorate|State|County|District|Department|Territory|Prefecture|Voivodeship|Canton|Division)\b/i
 const COMPASS = /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Upper|Lower|Middle)\b/
 
 /** A name of GeoNames as a newspaper would print it. */

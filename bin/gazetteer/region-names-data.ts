@@ -98,6 +98,9 @@ export const REGION_WORDS: Record<string, string> = {
   ES: 'Region',
   IT: 'Region',
   FR: 'Region',
+  PT: 'District',
+  NZ: 'Region',
+  BD: 'Division',
 }
 
 /** Countries whose region names stand alone ("Texas", "Bavaria"), the word added only where a city has the same name. */
@@ -138,6 +141,7 @@ export const REGION_RENAMES: Record<string, string> = {
   'RU.16': 'Chuvashia',
   'RU.12': 'Chechnya',
   'RU.08': 'Bashkortostan',
+  'GB.WLS': 'Wales',
   'RU.01': 'Adygea',
   'RU.79': 'Tuva',
   'RU.31': 'Khakassia',

@@ -173,6 +173,9 @@ test.each([
 })
 
 test.each<[text: string, from: string, to: string]>([
+  ['Some 43 people have died since the start of the year.', '2026-01-01', TODAY],
+  ['It names the raid of 16 May, which killed 43 people.', '2025-05-16', '2025-05-16'],
+  ['She expects the firm to close 43 shops by December.', '2026-12-31', '2026-12-31'],
   ['Some 43 firms closed in the three months to September.', '2025-07-01', '2025-09-30'],
   ['In the year ended March 2024, 43 firms closed.', '2023-04-01', '2024-03-31'],
   ['Some 43 firms closed in the quarter to the end of June.', '2025-04-01', '2025-06-30'],

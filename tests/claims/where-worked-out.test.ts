@@ -57,7 +57,7 @@ it.each([
   ],
   ['Kenya recorded [12] deaths from measles.', ['Kenya']],
   ['[12] people died crossing the Mediterranean.', ['Mediterranean Sea']],
-  ['[12] people died in Cox’s Bazar, Bangladesh.', ["Cox's Bazar", 'Chittagong Province', 'Bangladesh']],
+  ['[12] people died in Cox’s Bazar, Bangladesh.', ["Cox's Bazar", 'Chittagong Division', 'Bangladesh']],
   ['Two people died in Peru, while the charity put the dead in Chile at [12].', ['Chile']],
 ])('stated: %s', (marked, where) => {
   expect(read(marked)).toEqual([where, false])

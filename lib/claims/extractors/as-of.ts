@@ -109,7 +109,10 @@ function asMeant(date: DateFound, context: FigureContext, today: OwnDay, isToCom
     ({ start, end }) => start === date.start && end === date.end,
   )
   if (isToCome) return other ? nearer(other, date, today.day, true) : date
-  return nearer(date, other, today.day, false)
+  const isDeadline = /\bby (?:the end of |early |late |mid-)?$/i.test(
+    context.sentence.text.slice(0, date.start),
+  )
+  return isDeadline && other ? other : nearer(date, other, today.day, false)
 }
 
 function dated(context: FigureContext, today: OwnDay | null, isToCome: boolean): Dated {

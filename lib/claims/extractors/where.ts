@@ -1,7 +1,8 @@
 import type { Extractor, FigureContext, Found } from '../context'
 import { isToldLocally, spokenPlace } from './where/spoken'
-import { articlePlace } from './where/article-place'
+import { articlePlace, pointedPlace } from './where/article-place'
 import { attached } from './where/attach'
+import { ownCountry } from './where/own-country'
 import { sitesIn } from './where/site'
 
 /** What befalls people besides what is measured: rescued, treated, trapped. */
@@ -57,7 +58,11 @@ export const where: Extractor = {
   extract: (context) => {
     const own = attached(context)
     if (own) return stated(own, context)
-    if (!isHappening(context) || isOfAnotherTime(context)) return null
+    if (!isHappening(context)) {
+      const country = pointedPlace(context) ?? ownCountry(context)
+      return country && { where: country, inferred: ['where'] }
+    }
+    if (isOfAnotherTime(context)) return null
     const told = articlePlace(context)
     const spoken = spokenPlace(context)
     const isNear = isToldLocally(context) && spoken.at(-1) === told.at(-1)

@@ -25,6 +25,10 @@ export function speaksOf(code: string, { text }: Pick<Article, 'text'>): boolean
   return [...people.split(','), ...seats.split(',')].some((word) => word !== '' && text.includes(word))
 }
 
+/** Whether an article names a country, its people or its seat of government, and not only a town that lies there. */
+export const tellsOf = (code: string, article: Pick<Article, 'text'>): boolean =>
+  article.text.includes(byHand().countries.get(code)?.name ?? code) || speaksOf(code, article)
+
 const NAME = /\p{Lu}[\p{L}'’.]*(?:[ -](?:of |the |and )?\p{Lu}[\p{L}'’.]*){0,3}/gu
 const counted = new WeakMap<Pick<Article, 'text'>, Map<string, number>>()
 

@@ -225,7 +225,7 @@ BBSaint George Province
 BBSaint Andrew Province
 BBChrist Church Province
 BDRajshahi Division
-BDChittagong Province
+BDChittagong Division
 BDKhulna Division
 BDBarisal Division
 BDSylhet Division
@@ -973,7 +973,7 @@ GANgouni Province
 GAMoyen-Ogooué Province
 GAHaut-Ogooué Province
 GAEstuaire Province
-GBWales Province
+GBWales
 GBScotland
 GBNorthern Ireland
 GBEngland
@@ -2305,9 +2305,9 @@ NZBay of Plenty
 NZNorthland
 NZMarlborough
 NZHawkes Bay Region
-NZGisborne Province
+NZGisborne Region
 NZCanterbury
-NZAuckland Province
+NZAuckland Region
 NZChatham Islands
 NZNelson Region
 NZOtago
@@ -2507,25 +2507,25 @@ PRYauco Province
 PRVieques Province
 PSGaza Strip
 PSWest Bank
-PTSetúbal Province
-PTSantarém Province
-PTPortalegre Province
-PTLisbon Province
-PTLeiria Province
-PTFaro Province
-PTÉvora Province
-PTCastelo Branco Province
-PTBeja Province
+PTSetúbal District
+PTSantarém District
+PTPortalegre District
+PTLisbon District
+PTLeiria District
+PTFaro District
+PTÉvora District
+PTCastelo Branco District
+PTBeja District
 PTMadeira
-PTViseu Province
-PTVila Real Province
-PTViana do Castelo Province
-PTPorto Province
-PTGuarda Province
-PTCoimbra Province
-PTBragança Province
-PTBraga Province
-PTAveiro Province
+PTViseu District
+PTVila Real District
+PTViana do Castelo District
+PTPorto District
+PTGuarda District
+PTCoimbra District
+PTBragança District
+PTBraga District
+PTAveiro District
 PTAzores
 PWNgatpang Province
 PWSonsorol Province
@@ -6010,8 +6010,8 @@ Barinas|elBelo
 Baringo|GzB
 Barinitas|eli
 Bariri|3;i
+Barisal|2nB
 Barisal|Barishal|2nn
-Barisal Division|2nA
 Barishal|2nn
 Barki Saria|Eph
 Barking|BFk
@@ -14987,8 +14987,7 @@ Khromtau|H[h
 Khrystynivka|dNg
 Khujand|a-m
 Khulm|0ek
-Khulna|2mr
-Khulna Division|2mA
+Khulna|2mB2mr
 Khunti|Epi
 Khurai|Eai
 Khurarianwala|Rri
@@ -19218,8 +19217,7 @@ Myitkyina|Mil
 Mykhaylivka|d0g
 Mykolaiv|dABdApdBg
 Mykolayiv|Mykolaiv|dAp
-Mymensingh|2qn
-Mymensingh Division|2qA
+Mymensingh|2qB2qn
 Myory|Miory|4.f
 Myrhorod|d8j
 Myrnohrad|dJj
@@ -22660,8 +22658,7 @@ Rajpipla|Ehi
 Rajpur|Eai
 Rajpura|ESl
 Rajsamand|ERk
-Rajshahi|2kq
-Rajshahi Division|2kA
+Rajshahi|2kB2kq
 Rajula|Ehi
 Rajura|EZi
 Rakaw|4;e
@@ -22732,8 +22729,7 @@ Ranebennur|Edl
 Rangia|Eki
 Rangkasbitung|E1l
 Rangoon|Yangon|Mau
-Rangpur|2po
-Rangpur Division|2pA
+Rangpur|2pB2po
 Rania|Egh
 Ranibennur|Ranebennur|Edl
 Raniganj|ELm
@@ -26156,8 +26152,7 @@ Syevyerodonetsk|Sievierodonetsk|dCm
 Syke|7~h
 Sykies|B]j
 Syktyvkar|UWn
-Sylhet|2on
-Sylhet Division|2oA
+Sylhet|2oB2on
 Sylva|UGf
 Synelnykove|dKi
 Syracuse|dsmd#i
@@ -28575,7 +28570,7 @@ Waldkirch|85h
 Waldkraiburg|84h
 Waldorf|dYk
 Waldshut-Tiengen|85h
-Wales|BCBBFe
+Wales|BCABFe
 Walikale|5Fa
 Walin|QBh
 Waliso|Abi

@@ -9,7 +9,7 @@ export function placeKey(name: string): string {
 }
 
 const REGION_WORD =
-  / (?:Oblast|Krai|Republic|Region|Province|Governorate|State|County|District|Department|Territory|Prefecture|Voivodeship|Canton)$/i
+  / (?:Oblast|Krai|Republic|Region|Province|Governorate|State|County|District|Department|Territory|Prefecture|Voivodeship|Canton|Division)$/i
 
 /** A region's name without the word for its kind: "Kharkiv" for "Kharkiv Oblast". */
 export function bareRegion(name: string): string {

@@ -69,6 +69,7 @@ const FAMILY = new Set(['family', 'families', 'brothers', 'sisters', 'clan'])
 function mayPrecede(tokens: Token[], at: number): boolean {
   const { lower = '' } = tokens[at] ?? {}
   if (COMPASS.has(lower) || FACILITIES.has(lower) || CALENDAR.has(lower)) return true
+  if (/^(?:metro|greater|downtown|metropolitan|central)$/.test(lower)) return true
   return (
     at === 0 &&
     /^(?:in|at|near|around|from|on|across|outside|inside|the|but|and|for|with|to|as|while|when|after|before|since|over|of|today|yesterday|meanwhile)$/.test(

@@ -24,3 +24,9 @@ test.each([
     expect(homeBody(name, own, article)).toBeNull()
   },
 )
+
+test('a country named far more often than any other is home', () => {
+  const text = `${'Peru’s army left. '.repeat(4)}Chile was far. The army said no.`
+  expect(homeBody('the army', ':military', { text })).toBe('PE:military')
+  expect(homeBody('the army', ':military', { text: `${text} Chile, Chile.` })).toBeNull()
+})

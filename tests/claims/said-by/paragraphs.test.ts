@@ -20,6 +20,14 @@ test.each([
   expect(chain(text, '43').map(([one]) => one)).toEqual([name])
 })
 
+test('“the group” that spoke, and not the armed one that was spoken of', () => {
+  const text = 'Human Rights Watch said Hezbollah fired.\nSome 43 fled, the group said.'
+  expect(chain(text, '43')).toEqual([['the group', ':ngo']])
+  expect(chain('Hezbollah said it fired.\nSome 43 fled, the group said.', '43')).toEqual([
+    ['the group', 'LB:armed-group'],
+  ])
+})
+
 test('letters are no person that “he” could be', () => {
   expect(chain('ODX said it was late.\nHe said 43 people fled.', '43')).toEqual([])
 })

@@ -19,6 +19,8 @@ const isFar = (text: string) => text.length > FARTHEST
 /** Whether a date after the figure dates it: no other clause opens between. */
 const follows = (between: string) => !OTHER_CLAUSE.test(between) && !BEHIND.test(between) && !isFar(between)
 
+/** "the raid of 16 May, which killed 43" */
+const BEFELL = /^,? which (?:also )?(?:killed|left|wounded|injured|claimed|displaced|destroyed|took|cost)\b/i
 const STATES_NOW = /\band (?:now |so far )?(?:has|have)\b/i
 
 /** Whether a date before the figure dates it: not inside an aside, and no clause of another subject between. */
@@ -30,7 +32,7 @@ function precedes(text: string, date: DateFound, between: string): boolean {
     ASIDE.test(text.slice(comma + 1).trimStart()) &&
     !/^,? ?(?:on|in|at|by|since)\b/i.test(text.slice(comma + 1, date.end).trim())
   if (isAside || isFar(between)) return false
-  if (/, (?:which|who|whose)\b/i.test(between)) return false
+  if (/, (?:which|who|whose)\b/i.test(between) && !BEFELL.test(between)) return false
   // "We began in May and have reached 43"
   if (STATES_NOW.test(between) && !/\bsince\b/i.test(text.slice(Math.max(0, date.start - 12), date.end)))
     return false

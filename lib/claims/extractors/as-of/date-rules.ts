@@ -10,6 +10,7 @@ import { namedDate } from './named-date'
 import { partOfYear } from './part-of-year'
 import { pastWindow } from './past-window'
 import { season } from './season'
+import { sinceStart } from './since-start'
 import { toldFrom } from './told-from'
 
 /** Every form of date, the more telling first: where two overlap, the earlier rule's stands. */
@@ -19,6 +20,7 @@ const DATE_RULES: readonly DateRule[] = [
   toldFrom,
   season,
   monthsTo, // before the month in it
+  sinceStart,
   partOfYear, // before the year it is a part of
   eventDate, // before the bare year and month in it
   monthRange,

@@ -48,13 +48,17 @@ export function antecedentBody(
   body: string | null,
   article: Pick<Article, 'text'>,
 ): string | null {
-  const meant = VAGUE.has(body) ? POINTING[DEFINITE.exec(name)?.[1]?.toLowerCase() ?? ''] : undefined
+  // "The group" may be the one that spoke, and not the armed one that was spoken of.
+  const isArmed = /^the group$/i.test(name) && (body?.endsWith(':armed-group') ?? false)
+  const meant =
+    VAGUE.has(body) || isArmed ? POINTING[DEFINITE.exec(name)?.[1]?.toLowerCase() ?? ''] : undefined
   if (!meant) return null
   for (let i = at; i >= 0 && i >= at - REACH; i--) {
     const before = speech.saidIn(i).filter((said) => said.speaker.start < speaker.start && said.name !== name)
     for (const said of before.reverse()) {
       const found = linksOf(said, article).links.at(-1)?.body ?? ''
-      if (found && !found.startsWith(':') && meant.test(found)) return found
+      if (isArmed && found.endsWith(':armed-group')) return null
+      if (found && (isArmed || !found.startsWith(':')) && meant.test(found)) return found
     }
   }
   return null

@@ -40,6 +40,9 @@ export function together(all: Site[]): string[] {
   return shared < 0 ? [] : narrowest.slice(shared)
 }
 
+const PARTED = /^(?:which|whom|them)$/
+const COMPARED = /^(?:against|versus|than)$/
+
 /**
  * Whether a figure may share the place that follows the next one: "12 soldiers and three civilians in Sumy", "12 killed and
  * 20 hurt in Sumy"; not where that place is the next one's alone ("…, and a man in Denmark").
@@ -48,6 +51,10 @@ function sharesPlace(context: FigureContext, next: number): boolean {
   const { view } = viewOf(context)
   const spot = view.spots[next]
   if (!spot) return false
+  // "12 attacks, six of which in Idlib", "12% against 14% in Peru": the place of a part, or of what is compared.
+  if (PARTED.test(view.tokens[spot.end + 2]?.lower ?? '') && view.tokens[spot.end + 1]?.lower === 'of')
+    return false
+  if (COMPARED.test(view.tokens[spot.lead - 1]?.lower ?? '')) return false
   const isWithin = (view.spots[next - 1]?.end ?? -1) >= spot.first
   if (isWithin || isCoordinated(view, next)) return true
   const isJoined = ['and', 'or', 'but', ',', 'while'].includes(view.tokens[spot.lead - 1]?.lower ?? '')
@@ -107,7 +114,10 @@ export function attached(context: FigureContext): string[] | null {
     const last = spans[i]?.last ?? 0
     const next = spans[i + 1]?.first ?? tokens.length
     const after = between(last, next).filter(
-      ({ first }) => !broken(own.last, first) && !belongsToNext(tokens, first, next, spans.length > i + 1),
+      ({ first, last }) =>
+        !broken(own.last, first) &&
+        !belongsToNext(tokens, first, next, spans.length > i + 1) &&
+        !(spans[i + 1] && isNextOfRow(tokens, first, last, next) && between(-1, own.first).length > 0),
     )
     if (after.length) return together(nearest(tokens, own.last, after))
     if (broken(last, next) || !sharesPlace(context, i + 1)) break
@@ -155,6 +165,17 @@ function leadsElsewhere(tokens: FigureContext['tokens'], place: number, to: numb
     const isOpener = RELATIVES.has(lower) && (all[i - 1]?.text === ',' || all[i - 1]?.lower === 'in')
     return isOpener && pos !== 'DET'
   })
+}
+
+/** "Lima had 12 cases, Callao 43", "followed by Callao with 43": a place right before the next figure, of a row. */
+function isNextOfRow(tokens: FigureContext['tokens'], first: number, last: number, next: number): boolean {
+  const between = tokens.slice(last + 1, next)
+  const isBeside = between.every(
+    ({ lower, pos }) =>
+      pos === 'ADV' || /^(?:with|at|province|region|state|had|has|and|,|another)$/.test(lower),
+  )
+  const before = tokens[first - 1]?.lower ?? ''
+  return isBeside && between.length <= 3 && /^(?:,|and|by|neighbou?ring|while|but|the)$/.test(before)
 }
 
 /** "…; in Sumy, three were killed": a place that opens the next figure's clause. */

@@ -13,6 +13,8 @@ export interface Definite {
   last: number
   candidates: Place[]
   inferred: boolean
+  /** What it is to what happens, where its own words tell. */
+  role?: 'at'
 }
 
 /** "the capital of", "the capital, Lima": the place itself is named beside it. */
@@ -41,11 +43,34 @@ function landOf(tokens: Token[], at: number): Place | null {
   return people ? countryOf(people.name) : null
 }
 
+/** What befalls a country, told with its adjective: "the Bosnian war", "the Turkish earthquake". */
+const BEFALLING = new Set(
+  'war genocide famine earthquake quake floods flooding tsunami wildfires epidemic outbreak uprising revolution'.split(
+    ' ',
+  ),
+)
+/** Told of those who wage a war elsewhere. */
+const WAGED =
+  /^(?:in|on|against|with|over|effort|crime|crimes|veterans?|memorial|cabinet|machine|reporter|hero)$/
+const OF_SIDES = /^(?:RU|US|GB|IL|DE|FR|JP|CN|IR)$/
+
+function eventOf(tokens: Token[], at: number): Place | null {
+  if (!BEFALLING.has(tokens[at]?.lower ?? '')) return null
+  const from = tokens[at - 1]?.lower === 'civil' ? at - 1 : at
+  const people = sidesIn(tokens).find(({ last, form }) => last === from - 1 && form === 'people')
+  if (!people || tokens[people.first - 1]?.lower !== 'the' || tokens[people.first]?.text === '-') return null
+  const isWar = tokens[at]?.lower === 'war' && from === at
+  if (isWar && (OF_SIDES.test(people.name) || WAGED.test(tokens[at + 1]?.lower ?? ''))) return null
+  return countryOf(people.name)
+}
+
 /** "in the country", "across the nation", "in the capital": what they stand for, worked out. */
 export function definitesIn(tokens: Token[], article: Pick<Article, 'text'>): Definite[] {
   return tokens.flatMap((token, at): Definite[] => {
     const land = LANDS.has(token.lower) ? landOf(tokens, at) : null
     if (land) return [{ first: at, last: at, candidates: [land], inferred: false }]
+    const home = eventOf(tokens, at)
+    if (home) return [{ first: at, last: at, candidates: [home], inferred: false, role: 'at' }]
     const isCapital = token.lower === 'capital'
     if (!isCapital && token.lower !== 'country' && token.lower !== 'nation') return []
     if (tokens[at - 1]?.lower !== 'the' || !LOCATIVES.has(tokens[at - 2]?.lower ?? '')) return []

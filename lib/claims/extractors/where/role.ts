@@ -119,7 +119,7 @@ export function roleOf(tokens: Token[], site: { first: number; last: number; isC
   const word = tokens[at]?.lower ?? ''
   if (isCountry && isWar(tokens, at, last)) return 'war'
   if (isCountry && OUTPOSTS.has(after?.lower ?? '')) return 'other'
-  if (beside && !SIDES.has(word)) return 'at'
+  if (beside && (!SIDES.has(word) || (word === 'to' && tokens[at + 1]?.lower === 'the'))) return 'at'
   if (word === 'from' && isFound(tokens, at)) return 'at'
   // "the toll from the Lima fires"
   if (word === 'from' && isEvent(tokens, last, isCountry)) return 'at'
@@ -131,7 +131,7 @@ export function roleOf(tokens: Token[], site: { first: number; last: number; isC
     const isTarget = ATTACKS.has(noun) || noun === 'war' || isGround(tokens, last)
     if (word === 'on' && !isTarget) return 'other'
     if (isHome(tokens, nounBefore(tokens, at))) return 'other'
-    if (isApposed(tokens, nounBefore(tokens, at))) return 'other'
+    if (tokens[at - 1]?.lower === 'elsewhere' || isApposed(tokens, nounBefore(tokens, at))) return 'other'
     if (MEETINGS.has(tokens[nounBefore(tokens, at)]?.lower ?? '')) return 'spoken'
     return isSpoken(tokens, at, last) ? 'spoken' : 'at'
   }
@@ -141,7 +141,22 @@ export function roleOf(tokens: Token[], site: { first: number; last: number; isC
     if (ATTACKS.has(noun) || EVENTS.has(noun)) return 'at'
   }
   if (STRIKES.has(word) && tokens[at]?.pos !== 'NOUN') return 'at'
-  return isEvent(tokens, last, isCountry) || hasCounted(tokens, last) ? 'at' : 'other'
+  return isEvent(tokens, last, isCountry) || hasCounted(tokens, last) || houses(tokens, last, isCountry)
+    ? 'at'
+    : 'other'
+}
+
+/** "Goma, home to 12 people", "the camp shelters 12", "Luanda province has had 12 cases"; what a country has may be its army's. */
+function houses(tokens: Token[], last: number, isCountry: boolean): boolean {
+  const end = REGION_NOUNS.has(tokens[last + 1]?.lower ?? '') ? last + 1 : last
+  const from = tokens[end + 1]?.text === ',' ? end + 2 : end + 1
+  const [one, two, three] = tokens.slice(from, from + 3).map(({ lower }) => lower)
+  if (one === 'home' && two === 'to') return true
+  if (isCountry || from > end + 1) return one === 'is' && two === 'home' && three === 'to'
+  if (/^(?:houses|housed|hosts|hosted|shelters|sheltered|accommodates|holds)$/.test(one ?? '')) return true
+  if (one === 'is' && two === 'home') return true
+  if (!/^(?:has|had)$/.test(one ?? '')) return false
+  return tokens.slice(from + 1, from + 5).some(({ pos }) => pos === 'NUM')
 }
 
 /** "bodies recovered from Wayanad", "pulled from the sea off Crete": where those found were. */
@@ -152,14 +167,25 @@ const isFound = (tokens: Token[], from: number) =>
       /^(?:recovered|retrieved|exhumed|pulled|rescued|extracted|removed|plucked)$/.test(lower),
     )
 
+/** "Lima County, where it began, accounts for": behind what stands between commas; the same index where nothing does. */
+function pastAside(tokens: Token[], from: number): number {
+  if (tokens[from]?.text !== ',' || !/^(?:where|which|in|home|the|an?)$/.test(tokens[from + 1]?.lower ?? ''))
+    return from
+  const close = tokens.slice(from + 1, from + ASIDE).findIndex(({ text }) => text === ',')
+  return close < 0 ? from : from + close + 2
+}
+/** Tokens of the longest aside looked over. */
+const ASIDE = 14
+
 /** "Victoria recorded 12 cases", "Chile has seen 43 deaths": what a place counts happened there. */
 function hasCounted(tokens: Token[], last: number): boolean {
-  let at = last + 1
+  let at = pastAside(tokens, last + 1)
   while (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV') at++
   const isCount = tokens
     .slice(at + 1, at + 6)
     .some(({ lower }) => /^(?:dead|deaths|cases|fatalities|casualties|infections|injuries)$/.test(lower))
   if (isCount && /^(?:reported|reports|confirmed|counted)$/.test(tokens[at]?.lower ?? '')) return true
+  if (/^accounte?[ds]?$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'for') return true
   return /^(?:recorded|records|registered|registers|logged|logs|seen|saw|witnessed|experienced)$/.test(
     tokens[at]?.lower ?? '',
   )
@@ -193,11 +219,14 @@ function isGround(tokens: Token[], last: number): boolean {
 /** "the Beirut port blast", "Kharkiv strike", "Turkey's earthquake"; a country, or an owner, that attacks is no place. */
 function isEvent(tokens: Token[], last: number, isCountry: boolean): boolean {
   let canAttack = isCountry
-  for (let at = last + 1; at <= last + 3; at++) {
+  // "Peru's last big outbreak"
+  const reach = /^[’']s$/.test(tokens[last + 1]?.text ?? '') ? 5 : 3
+  for (let at = last + 1; at <= last + reach; at++) {
     const { lower = '', pos = '' } = tokens[at] ?? {}
     if (EVENTS.has(lower) && pos !== 'VERB') return !(canAttack && DONE.has(lower))
     if (lower === 'death' && tokens[at + 1]?.lower === 'toll') return true
-    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'PART') return false
+    const isWithin = /^(?:NOUN|PROPN|ADJ|PART)$/.test(pos) || (reach > 3 && /^(?:ADV|NUM)$/.test(pos))
+    if (!isWithin) return false
     canAttack ||= pos === 'PART'
   }
   return false

@@ -1,13 +1,14 @@
 import type { Article, Sentence, Token } from '../../../types'
 import { choose } from '../../places/choose'
-import { holdersIn } from '../../places/countries-in'
 import { COMPASS, LOCAL_NOUNS } from '../../places/mention-words'
 import { mentionsIn, type Mention } from '../../places/mentions'
 import { chainOf, isIn, type Place } from '../../places/place'
 import { sidesIn } from '../../sides/mentions'
 import { countryOf } from '../../places/gazetteer'
+import { isForeign, onlyCountry } from './only-country'
 import { roleOf, type Role } from './role'
 import { definitesIn } from './definite'
+import { introducedIn } from './introduced'
 import { unknownsIn } from './unknown'
 import { SAYING } from './where-words'
 
@@ -31,6 +32,7 @@ interface Named {
   /** A name that the gazetteer lacks, as written. */
   unknown: string
   inferred?: true
+  role?: Role
   /** Told to be a place by the word for its kind. */
   isKind?: boolean
 }
@@ -87,10 +89,29 @@ function countryBefore(tokens: Token[], { first }: Named): Place | null {
   return null
 }
 
+/** "left for Goma, in North Kivu", "Goma in North Kivu counts": what only tells where another place lies is what that is. */
+function holderRole(tokens: Token[], { first, chain, role }: Site, before: Site | undefined): Role | null {
+  if (!before || role !== 'at' || before.role === 'at' || before.chain.length < 2) return null
+  const between = tokens
+    .slice(before.last + 1, first)
+    .filter(({ text, lower }) => text !== ',' && lower !== 'the')
+  const isIn =
+    between[0]?.lower === 'in' && between.slice(1).every(({ lower }) => COMPASS.has(lower) || lower === '-')
+  return isIn && before.chain.at(-1) === chain.at(-1) ? before.role : null
+}
+
+/** "Lima had 12 cases, and neighbouring Callao 43": the next of a row of places. */
+const isFurther = (between: Token[]) =>
+  between.length < 30 &&
+  /^neighbou?ring$/.test(between.at(-1)?.lower ?? '') &&
+  /^(?:and|,)$/.test(between.at(-2)?.lower ?? '')
+
 /** "in western Turkey and northern Syria": a place joined to another is what that is. */
 function sharedRole(tokens: Token[], site: Site, before: Site | undefined): Role {
   if (site.role !== 'other' || !before) return site.role
   const between = tokens.slice(before.last + 1, site.first)
+  if (between.at(-1)?.lower === 'by' && between.at(-2)?.lower === 'followed') return before.role
+  if (isFurther(between)) return before.role
   const isJoined = between.some(({ lower }) => lower === 'and' || lower === 'or')
   const next = tokens[site.last + 1]
   const acts = next?.pos === 'AUX' || SAYING.has(next?.lower ?? '')
@@ -107,22 +128,6 @@ const isElsewhere = (candidates: Place[], holder: Place): boolean =>
 const wordsOf = (sentence: Sentence, tokens: Token[], { first, last }: Named): string =>
   sentence.text.slice((tokens[first]?.start ?? 0) - sentence.start, (tokens[last]?.end ?? 0) - sentence.start)
 
-/** So much more often than any other a country is named that an article is about. */
-const MUCH_MORE = 3
-
-/** What holds a place that no list knows: the country that an article names alone, or far the most, and as a place ("in Peru"). */
-function onlyCountry(article: Pick<Article, 'text'>): Place | null {
-  const counts = [...holdersIn(article)]
-    .filter(([holder]) => holder.length === 2)
-    .sort(([, a], [, b]) => b - a)
-  const [first, second] = counts
-  if (!first || (second && first[1] < second[1] * MUCH_MORE)) return null
-  const country = countryOf(first[0])
-  const isPlace =
-    country && new RegExp(`\\b(?:in|across|of|near|from) (?:\\w+ )?${country.name}\\b`).test(article.text)
-  return isPlace ? country : null
-}
-
 const read = new WeakMap<Token[], Site[]>()
 
 /** The places of a sentence, in order. */
@@ -136,14 +141,19 @@ export function sitesIn(sentence: Sentence, tokens: Token[], article: Pick<Artic
     if (!at) continue
     const next = named[i + 1]
     const before = named[i - 1]
-    const holder = isHeldNext(tokens, at, next) ? (places[i + 1] ?? null) : null
+    let holder = isHeldNext(tokens, at, next) ? (places[i + 1] ?? null) : null
+    // "Ablah, in the Nara area of Peru": not the Nara that lists know.
+    if (at.unknown && holder && isForeign(holder, article)) {
+      holder = null
+      places[i + 1] = null
+    }
     const genitive = isHeldBefore(tokens, at, before) ? choose(before.candidates, null, article) : null
     const owner = genitive ?? countryBefore(tokens, at)
     if (genitive && isElsewhere(at.candidates, genitive)) {
       named[i] = { ...at, candidates: [], unknown: wordsOf(sentence, tokens, at) }
       places[i] = genitive
     } else if (at.candidates.length) places[i] = choose(at.candidates, holder ?? owner, article)
-    else places[i] = holder ?? owner ?? onlyCountry(article)
+    else places[i] = holder ?? owner ?? introducedIn(article).get(at.unknown) ?? onlyCountry(article)
   }
   const sites = named.flatMap((at, i): Site[] => {
     const place = places[i]
@@ -171,11 +181,16 @@ export function sitesIn(sentence: Sentence, tokens: Token[], article: Pick<Artic
         chain,
         country: place.country,
         inferred: at.inferred === true,
-        role: roleOf(tokens, { ...at, isCountry: place.kind === 'country' }),
+        role: at.role ?? roleOf(tokens, { ...at, isCountry: place.kind === 'country' && !at.unknown }),
       },
     ]
   })
-  const shared = sites.map((site, i) => ({ ...site, role: sharedRole(tokens, site, sites[i - 1]) }))
+  const shared: Site[] = []
+  for (const site of sites) {
+    const before = shared.at(-1)
+    const role = holderRole(tokens, site, before) ?? sharedRole(tokens, site, before)
+    shared.push(role === site.role ? site : { ...site, role })
+  }
   read.set(tokens, shared)
   return shared
 }
@@ -185,7 +200,8 @@ function allNamed(sentence: Sentence, tokens: Token[], article: Pick<Article, 't
     ...mention,
     unknown: '',
   }))
-  const unknowns = unknownsIn(sentence, tokens).filter(
+  const introduced = introducedIn(article)
+  const unknowns = unknownsIn(sentence, tokens, introduced).filter(
     ({ first, last }) => !mentions.some((mention) => mention.first <= last && mention.last >= first),
   )
   const definites = definitesIn(tokens, article).map(({ inferred, ...definite }): Named => ({

@@ -31,19 +31,27 @@ const isKind = (token: Token | undefined) =>
   token !== undefined &&
   (LOCAL_NOUNS.has(token.lower) || CITY_NOUNS.has(token.lower) || token.lower === 'town')
 
+const nameOf = (sentence: Pick<Sentence, 'text' | 'start'>, tokens: Token[], first: number, last: number) =>
+  sentence.text.slice((tokens[first]?.start ?? 0) - sentence.start, (tokens[last]?.end ?? 0) - sentence.start)
+
 /** Places named as such that need not be known: "the village of Ablah", "Ablah, a village in", "at Ablah, Homs". */
-export function unknownsIn(sentence: Pick<Sentence, 'text' | 'start'>, tokens: Token[]): Unknown[] {
+export function unknownsIn(
+  sentence: Pick<Sentence, 'text' | 'start'>,
+  tokens: Token[],
+  introduced: ReadonlyMap<string, unknown>,
+): Unknown[] {
   const found: Unknown[] = []
-  for (let at = 1; at < tokens.length; at++) {
+  const isNamed = [...introduced.keys()].some((name) => sentence.text.includes(name))
+  for (let at = isNamed ? 0 : 1; at < tokens.length; at++) {
     const token = tokens[at]
     const before = tokens[at - 1]
-    if (!token || !before || !(isCapitalised(token.text) || tokens[at + 1]?.text === '-')) continue
-    const ofKind = before.lower === 'of' && isKind(tokens[at - 2])
-    const article = before.lower === 'the' ? 1 : 0
+    if (!token || !(isCapitalised(token.text) || tokens[at + 1]?.text === '-')) continue
+    const ofKind = before?.lower === 'of' && isKind(tokens[at - 2])
+    const article = before?.lower === 'the' ? 1 : 0
     const located = LOCATIVES.has(tokens[at - 1 - article]?.lower ?? '')
     // "Bihar's Saran district"
-    const isOwned = /^[’']s$/.test(before.text)
-    if (!ofKind && !located && !isOwned) continue
+    const isOwned = /^[’']s$/.test(before?.text ?? '')
+    if (!ofKind && !located && !isOwned && !isNamed) continue
     if (CALENDAR.has(token.lower) || sideNamed(token.text)) continue
     const last = nameFrom(tokens, at)
     if (last < 0) continue
@@ -51,22 +59,24 @@ export function unknownsIn(sentence: Pick<Sentence, 'text' | 'start'>, tokens: T
     const told =
       ofKind ||
       isKind(after) ||
-      (located && after?.text === ',' && (isApposition(tokens, last + 2) || isNameNext(tokens, last + 2)))
+      (located && after?.text === ',' && (isApposition(tokens, last + 2) || isNameNext(tokens, last + 2))) ||
+      introduced.has(nameOf(sentence, tokens, at, last))
     if (told)
       found.push({
         first: at,
         last,
         isKind: ofKind || isKind(after),
-        unknown: sentence.text.slice(token.start - sentence.start, (tokens[last]?.end ?? 0) - sentence.start),
+        unknown: nameOf(sentence, tokens, at, last),
       })
-    at = Math.max(at, last)
+    if (told || !isNamed) at = Math.max(at, last)
   }
   return found
 }
 
-/** "Parndorf, Austria", "Parndorf, eastern Austria". */
+/** "Parndorf, Austria", "Parndorf, in eastern Austria". */
 function isNameNext(tokens: Token[], at: number): boolean {
-  const from = COMPASS.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  const inside = /^(?:in|near|inside|outside)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  const from = COMPASS.has(tokens[inside]?.lower ?? '') ? inside + 1 : inside
   return isCapitalised(tokens[from]?.text ?? '')
 }
 
