@@ -8,6 +8,7 @@ import { sideId } from './population/side-id'
 import { type EventDay, eventDayOf } from './story/event-day'
 import { type Profile, storyOf } from './story/profile'
 import { sentenceProfile } from './story/sentence'
+import { diseaseOf, stormOf } from './story/spot'
 import { type Span, spanOf, type Timing, timingOf } from './time/day'
 import { isRunning, mayBeOneEvent, scopeOf } from './time/scope'
 import { isStock } from './time/stock'
@@ -49,6 +50,9 @@ export interface Side {
   fresh: boolean
   sentence: Profile
   story: Profile
+  /** Name of the storm, and the disease, that its article tells of; "" where there is none. */
+  storm: string
+  disease: string
 }
 
 const SIDES = new WeakMap<Claim, Side>()
@@ -96,5 +100,7 @@ function makeSide(reported: Reported): Side {
     fresh: scope === 'running-total' && mayBeOneEvent(claim, timing),
     sentence: sentenceProfile(claim.quote),
     story: storyOf(report),
+    storm: stormOf(report),
+    disease: diseaseOf(report),
   }
 }

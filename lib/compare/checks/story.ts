@@ -18,10 +18,9 @@ const ONE_CAUSE = { anywhere: 0.2, inOnePlace: 0.1 }
 function holdsByQuestion(here: Side, there: Side): boolean {
   if ((here.scope === 'running-total') === (there.scope === 'running-total')) return false
   if (here.told && there.told) return true
-  if (ofOtherDiseases(here, there) || likeness(here.story, there.story).cosine < ONE_CAUSE.inOnePlace)
-    return false
   const stand = comparePlaces(here, there)
-  return stand === 'same' || stand === (there.scope === 'running-total' ? 'wider' : 'narrower')
+  if (stand !== 'same' && stand !== (there.scope === 'running-total' ? 'wider' : 'narrower')) return false
+  return !ofOtherDiseases(here, there) && likeness(here.story, there.story).cosine >= ONE_CAUSE.inOnePlace
 }
 
 /** How alike two sentences, and their articles, must be to tell of one thing that is no event, weeks apart. */
@@ -49,7 +48,8 @@ export const story: Check = {
       const needed = onePlace ? ONE_CAUSE.inOnePlace : ONE_CAUSE.anywhere
       return cosine >= needed && shared.length > 0 ? SAME : FINDINGS['other-story']
     }
-    if (holdsByQuestion(here, there) || isOneTopic(here, there)) return SAME
-    return FINDINGS[sameEvent(here, there)]
+    if (holdsByQuestion(here, there)) return SAME
+    const found = FINDINGS[sameEvent(here, there)]
+    return found === SAME || !isOneTopic(here, there) ? found : SAME
   },
 }

@@ -85,15 +85,15 @@ export function tellsOfWarfare({ report }: Side): boolean {
 /** Storms have names, and each name is one storm's. */
 const STORM = /\b(?:[Cc]yclone|[Hh]urricane|[Tt]yphoon|[Ss]torm) (\p{Lu}\p{Ll}{2,15})\b/u
 
-/** Read in the text alone: in a headline "Storm Kills Four" looks like a name. */
-const stormOf = remembered((report: Report) => {
+/** The name of the storm that an article tells of; "" where none is named. Read in the text alone: in a headline "Storm Kills Four" looks like a name. */
+export const stormOf = remembered((report: Report) => {
   const body = headOf(report).text.slice(report.title.length)
   return STORM.exec(body)?.[1] ?? ''
 })
 
 /** Whether both articles tell of a storm, by its name: of the same one, or of two; null where either names none. */
 export function sameStorm(here: Side, there: Side): boolean | null {
-  const [a, b] = [stormOf(here.report), stormOf(there.report)]
+  const [a, b] = [here.storm, there.storm]
   if (a === '' || b === '') return null
   return a === b || headOf(here.report).text.includes(b) || headOf(there.report).text.includes(a)
 }
@@ -102,15 +102,17 @@ export function sameStorm(here: Side, there: Side): boolean | null {
 const DISEASE =
   /\b(ebola|cholera|measles|dengue|zika|polio|plague|covid(?:-19)?|coronavirus|sars|mers|mpox|swine flu|bird flu|yellow fever|west nile)\b/i
 
-const diseaseOf = remembered((report: Report) => DISEASE.exec(headOf(report).text)?.[1]?.toLowerCase() ?? '')
+/** The disease of whose outbreak an article tells; "" where it tells of none. */
+export const diseaseOf = remembered(
+  (report: Report) => DISEASE.exec(headOf(report).text)?.[1]?.toLowerCase() ?? '',
+)
 
 /** Whether an outbreak that one article tells of is none of the other's. */
 export function ofOtherDiseases(here: Side, there: Side): boolean {
-  return diseaseOf(here.report) !== diseaseOf(there.report)
+  return here.disease !== there.disease
 }
 
 /** Whether both articles tell of an outbreak of one disease. */
 export function sameDisease(here: Side, there: Side): boolean {
-  const disease = diseaseOf(here.report)
-  return disease !== '' && disease === diseaseOf(there.report)
+  return here.disease !== '' && here.disease === there.disease
 }
