@@ -31,11 +31,15 @@ function isObject(tokens: Token[], { from, to }: People): boolean {
   return isListed && harmedBefore(tokens, from)
 }
 
+/** "A child dies every 30 seconds": what happens again and again counts no one. */
+const HABIT =
+  /\bevery (?:\S+ ){0,2}(?:second|minute|hour|day|night|week|weekend|month|year)s?\b(?! (?:since|until))/i
+
 /** People harmed, taken or missing that no number tells of: "a soldier was killed", "killing a mother and her two sons". */
 export const quietPeople: Parser = {
   name: 'quiet-people',
   parse(scene) {
-    if (!(HARM.test(scene.text) && namesPerson(scene.text))) return []
+    if (!(HARM.test(scene.text) && namesPerson(scene.text)) || HABIT.test(scene.text)) return []
     const { tokens, placeOf } = scene
     const findings: Finding[] = []
     tokens.forEach((token, at) => {

@@ -2,6 +2,7 @@ import { after, anyOf, before } from '../around'
 import type { Finding, Refiner, Scene } from '../context'
 import { timesTenTo } from '../numerals/digits'
 import { HUNDREDTHS, LETTER_SIGNS, NAMES, SIGNS } from '../words/currency-words'
+import { PAID_AFTER, PAID_BEFORE, WEIGHT_AFTER } from '../words/paid-words'
 
 /** As lower case, for texts that have lost their capitals ("c $ 300 million"). */
 const BY_SIGN = new Map(
@@ -68,6 +69,10 @@ function withVagueMoney(finding: Finding, text: string): Finding {
   return name && !isWeight ? { ...finding, end: finding.end + name[0].length, unit } : finding
 }
 
+/** "Fined 300 pounds", "a fee of 40 pounds", "300 pounds in damages": what is paid does not weigh. */
+const isPaid = (left: string, right: string) =>
+  (PAID_BEFORE.test(left) || PAID_AFTER.test(right)) && !WEIGHT_AFTER.test(right)
+
 function withMoney(finding: Finding, { text }: Scene): Finding {
   const ofMoney = finding.form === 'vague' ? withVagueMoney(finding, text) : finding
   if (ofMoney !== finding) return ofMoney
@@ -103,7 +108,7 @@ function withMoney(finding: Finding, { text }: Scene): Finding {
   if (signAfter && !/^ ?\$ ?\d/.test(right))
     return { ...finding, end: finding.end + signAfter[0].length, unit: SIGNS[signAfter[1] ?? ''] ?? 'USD' }
   const pounds = /^ pounds?\b/i.exec(right)
-  if (pounds && (finding.low ?? 0) >= LEAST_POUNDS)
+  if (pounds && ((finding.low ?? 0) >= LEAST_POUNDS || isPaid(left, right.slice(pounds[0].length))))
     return { ...finding, end: finding.end + pounds[0].length, unit: 'GBP' }
   return finding
 }

@@ -15,4 +15,4 @@ export const ABOUT_MONEY =
 export const DONE = /\b(?:passed|passing|crosse[sd]|crossing)(?: [\p{L}]{2,8})? $/iu
 /** "Went up to 12": the verb's "up", not the hedge's. */
 export const WENT =
-  /\b(?:go|goes|going|went|gone|mov(?:e|es|ed|ing)|bump(?:s|ed)|push(?:es|ed)|tick(?:s|ed)|bring(?:s|ing)?|brought|step(?:s|ped)) up to $/i
+  /\b(?:go|goes|going|went|gone|mov(?:e|es|ed|ing)|bump(?:s|ed)|push(?:es|ed)|tick(?:s|ed)|edg(?:es|ed|ing)|inch(?:es|ed|ing)|creep(?:s|ing)?|crept|nudg(?:es|ed)|ratchet(?:s|ed)|notch(?:es|ed)|climb(?:s|ed|ing)?|round(?:s|ed)|add(?:s|ed)|bring(?:s|ing)?|brought|step(?:s|ped)) up to $/i

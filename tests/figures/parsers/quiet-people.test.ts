@@ -96,3 +96,9 @@ test.each([
 ])('not among the harmed: %s', (text) => {
   expect(found(text)).toEqual([])
 })
+
+test('what happens again and again counts no one', () => {
+  expect(found('Every 30 seconds a child dies of malaria.')).not.toContainEqual(['a child', 1, 1])
+  expect(found('A woman is killed every two days.')).not.toContainEqual(['A woman', 1, 1])
+  expect(found('A child died as every house burned.')).toEqual([['A child', 1, 1]])
+})

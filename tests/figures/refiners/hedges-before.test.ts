@@ -111,3 +111,15 @@ test('what a deed is about is no floor', () => {
 test('"or" before a hedge joins and is no part of it', () => {
   expect(figuresIn('It gave a tenth, or about 28 boats.').map(({ text }) => text)).toContain('about 28')
 })
+
+test.each([
+  'Unemployment edged up to 43 percent.',
+  'The rate inched up to 43 percent.',
+  'The sum adds up to 43 percent.',
+])('“%s”: the verb’s "up" is no ceiling', (sentence) => {
+  expect(found(sentence)).toEqual([['43 percent', 43, 43, 'percent']])
+})
+
+test('"up to" of itself is one', () => {
+  expect(found('They cut up to 43 percent.')).toEqual([['up to 43 percent', null, 43, 'percent']])
+})

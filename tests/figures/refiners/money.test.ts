@@ -50,6 +50,18 @@ test.each([
   expect(found(`The ferry cost ${words}.`)).toEqual([[words, value, value, unit]])
 })
 
+test.each([
+  ['The shop was fined 300 pounds.', '300 pounds', 300, 'GBP'],
+  ['The cake costs five pounds.', 'five pounds', 5, 'GBP'],
+  ['A fee of 40 pounds was due.', '40 pounds', 40, 'GBP'],
+  ['She gets 90 pounds a week.', '90 pounds a week', 90, 'GBP'],
+  ['He sold 40 pounds of fish.', '40 pounds', 40, 'lb'],
+  ['The seal eats 40 pounds a day of fish.', '40 pounds a day', 40, 'lb'],
+  ['He lost 40 pounds in a month.', '40 pounds', 40, 'lb'],
+])('%s', (sentence, words, value, unit) => {
+  expect(found(sentence).map((one) => one.slice(0, 4))).toContainEqual([words, value, value, unit])
+})
+
 test('25 pounds weigh, 12 won is a verb', () => {
   expect(found('The parcel weighed 25 pounds.')).toEqual([['25 pounds', 25, 25, 'lb']])
   expect(found('Of the boats 12 won a prize.')).toEqual([['12', 12, 12]])
