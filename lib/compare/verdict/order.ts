@@ -1,9 +1,15 @@
+import { remembered } from '../memo'
 import { areRivals } from '../origin/rivals'
 import type { Side } from '../side'
 import { isPreliminary, isRevisedDown, tellsOfRise } from '../story/count-words'
 import { gapOf, type SameQuestion } from './same-question'
 import { tellsOf } from './telling'
 import { strongly, type Verdict, weakenedIf, weakly } from './verdict'
+
+/** Asked of a side by each other that it is held against: answered once. */
+const hasRisen = remembered((side: Side) => tellsOf(side, tellsOfRise))
+const isEarly = remembered((side: Side) => tellsOf(side, isPreliminary))
+const wasPutDown = remembered((side: Side) => tellsOf(side, isRevisedDown))
 
 /** A growing total, later and told as higher. */
 export function hasGrown({ growing, later, higher }: SameQuestion): boolean {
@@ -15,11 +21,11 @@ export function toldOrder(question: SameQuestion): Verdict | null {
   const { here, there, higher, later, growing } = question
   const high = higher ? there : here
   const low = higher ? here : there
-  if (tellsOf(low, isRevisedDown) && daysApart(later, !higher) >= 0) {
+  if (wasPutDown(low) && daysApart(later, !higher) >= 0) {
     return higher ? weakly('older', 'olderRevised') : weakly('newer', 'newerRevised')
   }
   if (!growing) return null
-  const told = tellsOf(high, tellsOfRise) || tellsOf(low, isPreliminary) || low.claim.earlier
+  const told = hasRisen(high) || isEarly(low) || low.claim.earlier
   if (!told || daysApart(later, higher) < 0) return null
   return higher ? strongly('newer', 'newerTold') : strongly('older', 'olderTold')
 }
@@ -27,9 +33,9 @@ export function toldOrder(question: SameQuestion): Verdict | null {
 /** The side whose sentence tells the order of two counts; null where none does. */
 export function tellerOf(here: Side, there: Side): Side | null {
   const [low, high] = here.anchor < there.anchor ? [here, there] : [there, here]
-  if (tellsOf(low, isRevisedDown)) return low
-  if (tellsOf(high, tellsOfRise)) return high
-  return tellsOf(low, isPreliminary) || low.claim.earlier ? low : null
+  if (wasPutDown(low)) return low
+  if (hasRisen(high)) return high
+  return isEarly(low) || low.claim.earlier ? low : null
 }
 
 /** A report that gives the other's number as what was said before tells the order itself. */
