@@ -85,8 +85,17 @@ interface Special {
 
 const killed = (kind: Form['kind']): Form => ({ measure: 'killed', kind, patient: 'object' })
 
+const BURN = ['burn', 'burns', 'burned', 'burnt', 'burning']
+const OPENERS = new Set([
+  ...[...SHOOT.keys(), ...TAKE.keys()],
+  ...[...TO_DEATH, ...DIE_SO, ...BURN, ...LOSE, ...SUFFER, 'rounded'],
+])
+/** Whether a word may be the first of any: most are not, and done. */
+const mayOpen = (word: string): boolean => OPENERS.has(word) || OPENS_IDIOM.test(word)
+
 /** Reads a verb of harm of more than one word at token `at`: "shot dead", "lost their lives", "suffered injuries". */
 export function phraseCue(tokens: Token[], at: number): Special | null {
+  if (!mayOpen(tokens[at]?.lower ?? '')) return null
   const word = (i: number) => tokens[at + i]?.lower ?? ''
   const shoot = SHOOT.get(word(0))
   if (shoot) {
@@ -102,7 +111,7 @@ export function phraseCue(tokens: Token[], at: number): Special | null {
     return { form: { measure: 'captured', kind: 'past', patient: 'object' }, end: at }
   const deathly = TO_DEATH.has(word(0)) ? deathAfter(tokens, at) : -1
   if (deathly > at + 2) return { form: killed(word(0).endsWith('ing') ? 'ing' : 'past'), end: at }
-  if (/^burn(?:s|ed|t|ing)?$/.test(word(0)) && word(1) === 'alive')
+  if (BURN.includes(word(0)) && word(1) === 'alive')
     return {
       form: killed(word(0) === 'burning' ? 'ing' : /s$|burn$/.test(word(0)) ? 'base' : 'past'),
       end: at + 1,
@@ -123,9 +132,7 @@ export function phraseCue(tokens: Token[], at: number): Special | null {
     return { form: { measure: 'arrested', kind: 'past', patient: 'object' }, end: at + 1 }
   if (LOSE.has(word(0)) && (word(2) === 'lives' || word(2) === 'life') && tokens[at + 1]?.pos !== 'NUM')
     return { form: { measure: 'killed', kind: 'base', patient: 'subject' }, end: at + 2 }
-  const idiom =
-    OPENS_IDIOM.test(word(0)) &&
-    IDIOMS.find(({ words }) => words.every((pattern, i) => pattern.test(word(i))))
+  const idiom = IDIOMS.find(({ words }) => words.every((pattern, i) => pattern.test(word(i))))
   if (idiom)
     return {
       form: { measure: idiom.measure, kind: 'base', patient: 'subject' },

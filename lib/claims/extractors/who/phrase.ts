@@ -18,6 +18,9 @@ export interface Told {
   inferred: boolean
 }
 
+/** What the pairs of words start with that name a class only together. */
+const OPENS_PAIR = new Set(Object.keys(PAIRS).map((pair) => pair.split(' ', 1)[0]))
+
 const isGenitive = (token: Token | undefined) =>
   token?.text === "'s" || token?.text === '’s' || token?.text === '’' || token?.text === "'"
 
@@ -75,8 +78,8 @@ export function tellOf(tokens: Token[], from: number, to: number, context: Figur
     const lemma = token.lemma.toLowerCase()
     const next = tokens[at + 1]
     const modifies = next?.pos === 'NOUN' && at < to && kindOf(next) !== 'people' && !TOLLS.has(next.lower)
-    const pair = PAIRS[`${lemma} ${tokens[at + 1]?.lemma.toLowerCase() ?? ''}`]
-    const name = pair ?? (isGenitive(next) || modifies ? undefined : CLASSES[lemma])
+    const pair = OPENS_PAIR.has(lemma) && PAIRS[`${lemma} ${next?.lemma.toLowerCase() ?? ''}`]
+    const name = pair || (isGenitive(next) || modifies ? undefined : CLASSES[lemma])
     if (name) classes.push(name)
     if (pair) at++
     fighters ||= FIGHTERS.has(lemma) && !modifies
