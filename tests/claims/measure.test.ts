@@ -345,6 +345,18 @@ const ROWS: Record<string, [string, Measure[]][]> = {
     ['The raid led to the neutralisation of [14] mines.', ['other']],
     ['The drought killed [900] head of cattle.', ['other']],
   ],
+  'a sum told by a clause of its own': [
+    ['The number of people who died in the fire near Arles has risen to [43].', ['killed']],
+    ['The death toll after a footbridge collapsed stands at [43].', ['killed']],
+    ['The number of refugees who have fled Peru has reached [2 million].', ['displaced']],
+    ['The number of people killed when a dam burst has climbed to [43].', ['killed']],
+    ['The number of those who were hurt had gone up to [17].', ['wounded']],
+    ['The number of people reported missing has risen to [30].', ['missing']],
+    ['The number of homes that were damaged rose to [43].', ['other']],
+    ['The number of people who voted rose to [43] million.', ['other']],
+    ['The number of companies that say they lost staff rose to [30].', ['other']],
+    ['The number of children who have been orphaned has reached [300].', ['other']],
+  ],
   'resulted in': [
     ['The clash resulted in [five] cadets killed and [two] boats sunk.', ['killed', 'other']],
     ['Joy resulted in [five] towns.', ['other']],

@@ -18,6 +18,7 @@ test.each([
   'Peru: 43 dead in flood',
   'Some 43 people blamed one body: the army.',
   'Some 43 people blamed one body — the army.',
+  'The number of people reported missing rose to 43.',
 ])('no source: %s', (text) => {
   expect(chain(text, '43')).toEqual([])
 })

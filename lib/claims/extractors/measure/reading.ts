@@ -22,6 +22,7 @@ import { isFreed, measureOfNoun } from './noun'
 import { measureOfPresence } from './presence'
 import { areThenKilled } from './then-killed'
 import { isInCondition } from './treated'
+import { measureOfNumber } from './number-of'
 import { measureOfToll } from './toll'
 import { measureOfGroup, measureOfOpening } from './victim-group'
 
@@ -110,6 +111,7 @@ const RULES: Rule[] = [
   (view, at) => reading('action', measureOfAction(view, at)),
   link,
   toll,
+  (view, at) => reading('toll', measureOfNumber(view, at)),
   (view, at) => {
     const group = measureOfGroup(view, at)
     return group === 'captured' && isFreed(view, at) ? null : reading('group', group, null, true)

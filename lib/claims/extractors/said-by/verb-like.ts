@@ -32,11 +32,19 @@ function readsAsVerb(units: readonly Unit[], at: number): boolean {
   return STARTS_CLAUSE.has(next.pos) || (units[at]?.lower === 'say' && next.pos === 'AUX')
 }
 
+/** "43 people reported missing": what is told of them, and not by them. */
+const REPORTED_AS: ReadonlySet<string> = new Set(
+  'missing dead killed injured wounded hurt displaced detained arrested abducted kidnapped captured trapped stranded ill sick infected destroyed damaged stolen lost'.split(
+    ' ',
+  ),
+)
+
 /** The lemma of a verb of saying at a unit, its tag mended where it could be a noun; null for all else. */
 export function sayingLemma(units: readonly Unit[], at: number): string | null {
   const unit = units[at]
   if (!unit || unit.isQuote || !REPORTING.has(unit.lemma)) return null
   const before = units[at - 1]
+  if (unit.lower === 'reported' && REPORTED_AS.has(units[at + 1]?.lower ?? '')) return null
   if (unit.pos === 'VERB') return before?.pos === 'DET' || before?.pos === 'ADP' ? null : unit.lemma
   if (unit.pos !== 'NOUN' && unit.pos !== 'PROPN') return null
   const canBeVerb = unit.lower !== unit.lemma || BARE_FORMS.has(unit.lower)
