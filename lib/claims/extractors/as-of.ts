@@ -131,7 +131,9 @@ function dated(context: FigureContext, today: OwnDay | null, isToCome: boolean):
     )
   const ofCount = all.filter((date) => !isOfSaying(date))
   const told = ofCount.filter((date) => !isOfDateline(sentence.text, date))
-  const nearest = dateOf(sentence.text, told, place, others) ?? dateOf(sentence.text, ofCount, place, others)
+  const nearest =
+    dateOf(sentence.text, told, place, others) ??
+    (told.length < ofCount.length ? dateOf(sentence.text, ofCount, place, others) : null)
   const own = nearest && today ? asMeant(nearest, context, today, isToCome) : nearest
   const isWorkedOut = own !== null && !absolute().some((date) => isSameDate(date, own))
   return { own, isWorkedOut, saying: all.find(isOfSaying) ?? null }
