@@ -1,4 +1,5 @@
 // Speeds, with peers beside ours in one run: npm run bench -- figures | reading | cold | articles | compare.
+import { spawnSync } from 'node:child_process'
 import { shipped } from './bench/shipped'
 
 /** What is timed under each name: the module and the function in it that prints its rows. */
@@ -21,7 +22,12 @@ if (unknown) {
   )
   process.exit(1)
 }
-for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
-  console.log(`\n── ${name}`)
-  await BENCHES[name]?.()
+const wanted = names.length > 0 ? names : Object.keys(BENCHES)
+for (const name of wanted) {
+  // Each in a process of its own: what one loads and leaves behind slows the next.
+  if (wanted.length > 1) spawnSync(process.execPath, ['bin/run.mjs', 'bench', name], { stdio: 'inherit' })
+  else {
+    console.log(`\n── ${name}`)
+    await BENCHES[name]?.()
+  }
 }
