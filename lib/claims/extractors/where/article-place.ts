@@ -1,5 +1,6 @@
 import type { Claim, Sentence } from '../../../types'
 import type { FigureContext, Reading } from '../../context'
+import { once } from '../../once'
 import { choose } from '../../places/choose'
 import { isCloser } from '../../places/closer'
 import { placesNamed } from '../../places/gazetteer'
@@ -32,6 +33,7 @@ const aroundTown = (chain: string[]) =>
 /** "there", "in the region", "the town's": what was named right before. */
 const POINTING =
   /(?<!\b(?:out|over) )\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could)\b)|\bthe (region|province|district|city|town|village|state|area|strip|enclave|territory|island|camp|governorate|county)\b(?! (?:of|council|hall|police|court|department|government|authorities|centre|center|broadcaster|television|media|news|agency)\b)/i
+const pointingIn = once(({ text }: Sentence) => POINTING.exec(text))
 const REGIONAL = /^(?:region|province|state|governorate|county|territory)$/i
 
 /** "the province", behind a town of it. */
@@ -51,7 +53,7 @@ const pointedAt = ({ article, tokensOf }: Reading, sentence: Sentence): Site[] =
   )
 
 /** The town or region that an article's first sentences are about, where nothing is told to happen anywhere. */
-function subjectOf(reading: Reading): string[] {
+const subjectOf = once((reading: Reading): string[] => {
   const sites = reading.sentences.slice(0, OPENING).flatMap((opening) => {
     const tokens = reading.tokensOf(opening)
     return pointedAt(reading, opening).filter(({ first, chain, role }) => {
@@ -60,7 +62,7 @@ function subjectOf(reading: Reading): string[] {
     })
   })
   return together(sites)
-}
+})
 
 /** Where someone speaks, which is where "there" is if nowhere else is named. */
 const spokenAt = ({ article, tokensOf }: Reading, sentence: Sentence): Site | undefined =>
@@ -73,7 +75,7 @@ function placeBefore({
   sofar,
 }: Pick<FigureContext, 'reading' | 'at' | 'sofar'>): string[] | null {
   const sentence = reading.sentences[at]
-  const pointing = sentence ? POINTING.exec(sentence.text) : null
+  const pointing = sentence ? pointingIn(sentence) : null
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     const before = reading.sentences[i]
     if (!before || before.isHeadline || (before.paragraph !== sentence?.paragraph && !pointing)) break
@@ -90,7 +92,7 @@ function placeBefore({
 
 /** The place that a sentence points to ("there", "in the region"), whatever is counted; null where it doesn't. */
 export function pointedPlace(context: FigureContext): string[] | null {
-  if (!POINTING.test(context.sentence.text)) return null
+  if (!pointingIn(context.sentence)) return null
   const place = placeBefore(context)
   return place?.length ? place : null
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../../types'
+import { once } from '../../once'
 import { holdersIn, tellsOf } from '../../places/countries-in'
 import { countryOf } from '../../places/gazetteer'
 import type { Place } from '../../places/place'
@@ -7,7 +8,7 @@ import type { Place } from '../../places/place'
 const MUCH_MORE = 3
 
 /** What holds a place that no list knows: the country that an article names alone, or far the most, and as a place ("in Peru"). */
-export function onlyCountry(article: Pick<Article, 'text'>): Place | null {
+export const onlyCountry = once((article: Pick<Article, 'text'>): Place | null => {
   const counts = [...holdersIn(article)]
     .filter(([holder]) => holder.length === 2)
     .sort(([, a], [, b]) => b - a)
@@ -21,7 +22,7 @@ export function onlyCountry(article: Pick<Article, 'text'>): Place | null {
       'u',
     ).test(article.text)
   return isPlace ? country : null
-}
+})
 
 /** "Ablah, in the Nara area", in an article on Mali alone: no place of another country that it never names. */
 export function isForeign(place: Place, article: Pick<Article, 'text'>): boolean {
